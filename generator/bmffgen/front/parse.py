@@ -1,0 +1,95 @@
+"""Reading SDL: text in, syntax tree out."""
+
+from __future__ import annotations
+
+import re
+from contextvars import ContextVar
+from functools import cache
+
+from lark import Lark, Token, Tree
+from lark.exceptions import UnexpectedInput
+
+from ..data import grammar_path
+from .ast import Comment, Expression, Span, Specification
+from .attach import attach
+from .build import build
+from .explain import explain
+
+_seen: ContextVar[list[Token] | None] = ContextVar("comments_seen", default=None)
+
+
+def _collect(token: Token) -> Token:
+    seen = _seen.get()
+    if seen is not None:
+        seen.append(token)
+    return token
+
+
+@cache
+def _parser() -> Lark:
+    """The parser; made once, since making it takes longer than most parsing."""
+    return Lark(
+        grammar_path("sdl.lark").read_text(encoding="utf-8"),
+        parser="lalr",
+        lexer="contextual",
+        strict=True,
+        start=["specification", "expression"],
+        propagate_positions=True,
+        maybe_placeholders=True,
+        lexer_callbacks={"COMMENT": _collect},
+    )
+
+
+def _tree(
+    text: str, file: str, start: str, first_line: int
+) -> tuple[Tree[Token], list[Token]]:
+    comments: list[Token] = []
+    mark = _seen.set(comments)
+    try:
+        return _parser().parse(text, start=start), comments
+    except UnexpectedInput as problem:
+        raise explain(problem, text, file, first_line) from None
+    finally:
+        _seen.reset(mark)
+
+
+def parse(text: str, file: str = "<text>", line: int = 1) -> Specification:
+    """The syntax tree of a text of SDL, with its comments.
+
+    ``line`` is the number of the text's first line in ``file``. Raises SdlError, whose
+    diagnostics name the place and say in a sentence what is wrong.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    tree, tokens = _tree(text, file, "specification", line)
+    built = build(tree, file, text, line)
+    assert isinstance(built, Specification)
+    lines = text.split("\n")
+    comments = [_comment(token, lines, file, line) for token in tokens]
+    return attach(built, comments)
+
+
+def parse_expression(text: str, file: str = "<text>", line: int = 1) -> Expression:
+    """The syntax tree of one expression. Raises SdlError."""
+    tree, _ = _tree(text, file, "expression", line)
+    built = build(tree, file, text, line)
+    assert not isinstance(built, Specification)
+    return built
+
+
+_CODE_BEFORE = re.compile(r"/\*.*?\*/|^.*\*/", re.DOTALL)
+
+
+def _comment(token: Token, lines: list[str], file: str, first_line: int) -> Comment:
+    raw = str(token)
+    line, column = token.line or 1, token.column or 1
+    block = raw.startswith("/*")
+    inner = raw[2:-2] if block else raw[2:]
+    text = "\n".join(part.strip() for part in inner.strip().split("\n"))
+    before = _CODE_BEFORE.sub("", lines[line - 1][: column - 1])
+    parts = raw.split("\n")
+    end_column = len(parts[-1]) + (column if len(parts) == 1 else 1)
+    shift = first_line - 1
+    span = Span(
+        file, line + shift, column, line + shift + len(parts) - 1, end_column
+    )
+    return Comment(text, not before.strip(), block, span)
