@@ -1,0 +1,411 @@
+"""The root of all boxes: header, place in the tree, reading on demand, writing."""
+
+from __future__ import annotations
+
+from struct import Struct
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
+
+from bmffkit.runtime import paths
+from bmffkit.runtime.document import shown_code
+from bmffkit.runtime.errors import BmffError, ParseError, WriteError
+from bmffkit.runtime.reader import Reader
+from bmffkit.runtime.scan import COMPACT, LARGE, TO_END
+from bmffkit.runtime.structure import Structure
+from bmffkit.runtime.writer import Writer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from bmffkit.runtime.document import Document
+
+    Where = tuple[Document, int, int, int, int]
+
+B = TypeVar("B", bound="Box")
+
+_SIZE = Struct(">I4s")
+_LARGE_SIZE = Struct(">I4sQ")
+
+
+class Box(Structure):
+    """A box of ISO/IEC 14496-12:2022, 4.2.
+
+    A box found in a file is read when one of its fields is first asked for; until
+    then it is only a place. A box made by its constructor has no place.
+
+    Attributes:
+        parent: the box that holds it; None at the top, or on its own.
+        trailing: bytes behind the known syntax; they are written back.
+    """
+
+    __slots__ = ("_code", "_where", "parent", "trailing")
+    fourcc: ClassVar[bytes] = b""
+    clause: ClassVar[str] = ""
+    _container: ClassVar[bool] = False
+    _lazy: ClassVar[bool] = False
+    _accessors: ClassVar[tuple[str, ...]] = ()
+
+    _code: bytes
+    _where: Where | None
+    parent: Box | None
+    trailing: bytes
+
+    def __init__(self, type: str = "") -> None:
+        code = type.encode("latin-1") if type else self.fourcc
+        if len(code) not in (4, 20):
+            raise WriteError(f"a box type has four characters, not {type!r}")
+        self._code = code
+        self._where = None
+        self.parent = None
+        self.trailing = b""
+
+    # -------------------------------------------------------------------- the header
+
+    @property
+    def type(self) -> str:
+        """The four-character code."""
+        return self._code[:4].decode("latin-1")
+
+    @property
+    def usertype(self) -> bytes | None:
+        """The 16 bytes that tell ``uuid`` boxes apart; None for any other box."""
+        return self._code[4:] or None
+
+    @property
+    def offset(self) -> int:
+        """Where the box began in the file it was read from; -1 for a new box."""
+        return -1 if self._where is None else self._where[1]
+
+    @property
+    def size(self) -> int:
+        """Its bytes in the file it was read from, header included; a new box's own bytes."""
+        if self._where is None:
+            return len(self.to_bytes())
+        return self._where[2] - self._where[1]
+
+    @property
+    def header_size(self) -> int:
+        """Bytes of the header in the file it was read from; 8 for a new box."""
+        return 8 + len(self._code[4:]) if self._where is None else self._where[3]
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the end of the file cuts the box short."""
+        return self._where is not None and self._where[1] in self._where[0].truncated
+
+    @property
+    def path(self) -> str:
+        """The way from the top, as ``find`` takes it: ``moov/trak[0]/mdia``."""
+        steps: list[str] = []
+        box: Box | None = self
+        while box is not None:
+            steps.append(box._label())
+            box = box.parent
+        return "/".join(reversed(steps))
+
+    def _label(self) -> str:
+        where = self._where
+        above = self.parent
+        if above is None:
+            root = where[0].root if where is not None else None
+            siblings = root.children if root is not None else None
+        else:
+            siblings = None if above._lazy else above.children
+        if not siblings:
+            return shown_code(self.type)
+        if where is None:
+            from bmffkit.runtime.document import labels
+
+            return labels(siblings).get(id(self), shown_code(self.type))
+        return where[0].label(self, siblings)
+
+    # ---------------------------------------------------------------------- the tree
+
+    @property
+    def children(self) -> list[Box]:
+        """The boxes inside, in file order; changes to the list are changes to the file."""
+        return []
+
+    def walk(self) -> Iterator[Box]:
+        """This box and all boxes inside it, depth first. A box that cannot be read has none."""
+        stack = [self]
+        while stack:
+            box = stack.pop()
+            yield box
+            if box._container:
+                stack.extend(reversed(box._children_or_none()))
+
+    def _children_or_none(self) -> list[Box]:
+        try:
+            return self.children
+        except BmffError:
+            return []
+
+    @overload
+    def find(self, path: str) -> Box: ...
+    @overload
+    def find(self, path: type[B]) -> B: ...
+    def find(self, path: str | type[B]) -> Box | B:
+        """The first box that ``path`` (or the class) names below this one.
+
+        Args:
+            path: steps with ``/``: ``trak[0]/mdia``, ``//stsz``, ``*``; or a class.
+
+        Raises:
+            NotFoundError: there is none; the message names what comes nearest.
+        """
+        return paths.find(self, path)
+
+    @overload
+    def find_all(self, path: str) -> list[Box]: ...
+    @overload
+    def find_all(self, path: type[B]) -> list[B]: ...
+    def find_all(self, path: str | type[B]) -> list[Box] | list[B]:
+        """All boxes that ``path`` (or the class) names below this one, in file order."""
+        return list(paths.matches(self, path))
+
+    def append(self, box: Box) -> None:
+        """Puts ``box`` behind the last child."""
+        self.insert(len(self._own_children()), box)
+
+    def insert(self, index: int, box: Box) -> None:
+        """Puts ``box`` before the child that has ``index`` now."""
+        children = self._own_children()
+        if box.parent is not None or any(box is child for child in children):
+            raise WriteError("the box already stands somewhere; remove it there first",
+                             path=box.path)  # fmt: skip
+        children.insert(index, box)
+        box.parent = self
+
+    def remove(self, box: Box) -> None:
+        """Takes a child out."""
+        children = self._own_children()
+        for index, child in enumerate(children):
+            if child is box:
+                del children[index]
+                box.parent = None
+                return
+        raise WriteError(f"{shown_code(box.type)} does not stand here", path=self.path)
+
+    def _own_children(self) -> list[Box]:
+        if not self._container:
+            raise WriteError("this box holds no boxes", path=self.path)
+        return self.children
+
+    def _child(self, *codes: bytes) -> Any:
+        for child in self.children:
+            if child._code[:4] in codes:
+                return child
+        return None
+
+    def _children_with(self, *codes: bytes) -> Any:
+        return [child for child in self.children if child._code[:4] in codes]
+
+    def _children_named(self, name: str) -> Any:
+        return [c for c in self.children if any(k.__name__ == name for k in type(c).__mro__)]
+
+    def _child_named(self, name: str) -> Any:
+        found = self._children_named(name)
+        return found[0] if found else None
+
+    def _adopt(self, children: Iterable[Box]) -> list[Box]:
+        listed = list(children)
+        for child in listed:
+            child.parent = self
+        return listed
+
+    # ----------------------------------------------------------------------- reading
+
+    def load(self) -> None:
+        """Reads the fields now, if they have not been read yet.
+
+        Raises:
+            ParseError: the bytes are not what the syntax demands.
+        """
+        if self._lazy:
+            self._load()
+
+    def fields(self) -> Iterator[tuple[str, Any]]:
+        """Every syntax element with its value, in the order of the syntax."""
+        if self._lazy:
+            self._load()
+        return super().fields()
+
+    def _load(self) -> None:
+        where = self._where
+        assert where is not None
+        document, start, end, head, _ = where
+        unread = self.__class__
+        self.__class__ = unread.__mro__[1]  # type: ignore[assignment]
+        if document.ensure is not None and (self._container or end - start < 1 << 20):
+            document.ensure(start + head, end)
+        reader = Reader(document, start + head, end, self)
+        try:
+            self._read(reader)
+            if reader.bit:
+                raise reader.error(ParseError, "the fields do not end on a byte", "")
+        except BaseException:
+            self._unload(unread)
+            raise
+        position = reader.position
+        self.trailing = bytes(reader.buffer[position:end]) if position != end else b""
+
+    def _unload(self, unread: type[Box]) -> None:
+        kind = type(self)
+        for each in kind.__mro__[:-1]:
+            for name in each.__dict__.get("__slots__", ()):
+                if name not in Box.__slots__ or name == "trailing":
+                    try:
+                        object.__delattr__(self, name)
+                    except AttributeError:
+                        continue
+        self.__class__ = unread
+
+    def _read(self, r: Reader, /) -> None:
+        raise NotImplementedError
+
+    # ----------------------------------------------------------------------- writing
+
+    def _write(self, w: Writer, /) -> None:
+        raise NotImplementedError
+
+    def to_bytes(self) -> bytes:
+        """The box as it is written, header included."""
+        writer = Writer()
+        self._write_box(writer)
+        return writer.joined()
+
+    @classmethod
+    def from_bytes(cls: type[B], data: bytes) -> B:
+        """A box read from bytes of its own, header included.
+
+        Raises:
+            ParseError: the bytes are no box of this class, or not one box alone.
+        """
+        from bmffkit.runtime.registry import alone
+
+        return alone(cls, data)
+
+    def _write_box(self, w: Writer) -> None:
+        where = self._where
+        if self._lazy and where is not None:
+            if w.verbatim:
+                return self._copy(w, where)
+            try:
+                self._load()
+            except BmffError:
+                return self._copy(w, where)
+        place = len(w.parts)
+        w.parts.append(b"")
+        before = w.length
+        above = w.owner
+        w.owner = self
+        self._write(w)
+        if self.trailing:
+            w.add(self.trailing)
+        w.aligned(self._fields[-1] if self._fields else "")
+        w.owner = above
+        header = self._header(w.length - before)
+        w.parts[place] = header
+        w.length += len(header)
+        if where is not None:
+            # A box that grew in front of its payload moves the payload by the header.
+            shift = len(header)
+            w.moved.append((where[1] + where[3], where[2], before + shift))
+
+    def _copy(self, w: Writer, where: Where) -> None:
+        document, start, end = where[:3]
+        if document.ensure is not None:
+            document.ensure(start, end)
+        w.moved.append((start, end, w.length))
+        w.add(document.buffer[start:end])
+
+    def _header(self, payload: int) -> bytes:
+        code, user = self._code[:4], self._code[4:]
+        form = COMPACT
+        if self._where is not None:
+            document, start, end, head, form = self._where
+            declared = document.truncated.get(start)
+            if declared is not None and payload == end - start - head:
+                payload = declared - head
+            if form == TO_END and self._last():
+                return _SIZE.pack(0, code) + user
+        size = payload + 8 + len(user)
+        if form == LARGE or size > 0xFFFFFFFF:
+            return _LARGE_SIZE.pack(1, code, size + 8) + user
+        return _SIZE.pack(size, code) + user
+
+    def _last(self) -> bool:
+        """Whether nothing follows in the file, as a size of zero demands."""
+        box: Box = self
+        while box.parent is not None:
+            if box.parent.trailing or box.parent.children[-1] is not box:
+                return False
+            box = box.parent
+        root = box._where[0].root if box._where is not None else None
+        if root is None:
+            return True
+        return bool(root.children and root.children[-1] is box and not root.trailing)
+
+    # ----------------------------------------------------------------------- showing
+
+    def to_dict(self, limit: int | None = None) -> dict[str, Any]:
+        """Type, place, fields and children as plain Python values that JSON can hold."""
+        out: dict[str, Any] = {
+            "type": self.type,
+            "class": type(self).__name__,
+            "path": self.path,
+            "offset": self.offset,
+            "size": self.size,
+        }
+        if self.usertype is not None:
+            out["usertype"] = self.usertype.hex()
+        try:
+            self.load()
+        except BmffError as error:
+            out["error"] = str(error)
+            return out
+        out["fields"] = super().to_dict(limit)
+        if self.trailing:
+            from bmffkit.runtime.structure import plain
+
+            out["trailing"] = plain(self.trailing, limit)
+        if self._container:
+            out["children"] = [child.to_dict(limit) for child in self.children]
+        return out
+
+    def __repr__(self) -> str:
+        try:
+            text = super().__repr__()
+        except BmffError as error:
+            return f"<{type(self).__name__} {shown_code(self.type)!r}: {error}>"
+        if self._container and self.children:
+            inside = " ".join(shown_code(child.type) for child in self.children[:12])
+            more = " …" if len(self.children) > 12 else ""
+            text += f" [{inside}{more}]"
+        return text
+
+    def __str__(self) -> str:
+        place = f" at {self.offset:#x}, {self.size} bytes" if self._where is not None else ""
+        return f"{shown_code(self.type)} {type(self).__name__}{place}"
+
+
+class UnknownBox(Box):
+    """A box whose syntax is not known; its bytes are kept.
+
+    Attributes:
+        data: the payload.
+    """
+
+    __slots__ = ("data",)
+    _fields: ClassVar[tuple[str, ...]] = ("data",)
+    data: bytes | memoryview
+
+    def __init__(self, type: str, *, data: bytes = b"") -> None:
+        super().__init__(type)
+        self.data = data
+
+    def _read(self, r: Reader, /) -> None:
+        self.data = r.tail("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("data", self.data)

@@ -1,0 +1,315 @@
+"""Which class reads which code.
+
+Generated packages hand their tables to a ``Registry``; classes are imported when a
+file first needs them. Users add classes of their own with ``register``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from bmffkit.runtime.context import Path
+from bmffkit.runtime.document import Document, shown_code
+from bmffkit.runtime.errors import ParseError, WriteError
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.box import Box
+    from bmffkit.runtime.structure import Record
+
+C = TypeVar("C", bound=type)
+Pair = tuple["type[Box]", "type[Box]"]
+
+
+class Entry(NamedTuple):
+    """One way to a class.
+
+    Attributes:
+        name: the class.
+        handlers: handler types that it belongs to; none: any.
+        containers: types or classes that may hold it; none: any.
+        peek: bytes that must stand at an offset of the payload, if any.
+    """
+
+    name: str
+    handlers: tuple[str, ...] = ()
+    containers: tuple[str, ...] = ()
+    peek: tuple[int, bytes] | None = None
+
+
+class Family(NamedTuple):
+    """The classes that derive from one root, by code.
+
+    Attributes:
+        entries: by code (for ``uuid`` boxes the code and the user type).
+        defaults: for codes that no entry has.
+        otherwise: the family to ask next.
+        handler: how to find the handler type that tells entries apart.
+    """
+
+    entries: Mapping[bytes, tuple[Entry, ...]]
+    defaults: tuple[Entry, ...] = ()
+    otherwise: str = ""
+    handler: Path | None = None
+
+
+class Registry:
+    """The classes of one generated package, and those its users added."""
+
+    def __init__(
+        self, families: Mapping[str, Family], load: Callable[[str], type[Any]]
+    ) -> None:
+        self._families = dict(families)
+        self._load = load
+        self._known: dict[str, dict[bytes, Pair]] = {}
+        self._pairs: dict[type[Box], Pair] = {}
+        self._added: dict[str, dict[bytes, list[tuple[Entry, type[Any]]]]] = {}
+
+    # ---------------------------------------------------------------------- look up
+
+    def known(self, family: str) -> dict[bytes, Pair]:
+        """The classes of codes that need no second look; fills as codes are met."""
+        return self._known.setdefault(family, {})
+
+    def choose(
+        self, family: str, code: bytes, parent: Box | None, document: Document, payload: int
+    ) -> Pair:
+        """The class of a box found in ``parent``, and the same class unread."""
+        from bmffkit.runtime.box import UnknownBox
+
+        name = family
+        while name:
+            table = self._families.get(name)
+            kind, certain = self._entry(name, table, code, parent, (document.buffer, payload))
+            if kind is not None:
+                pair = self.pair(kind)
+                if certain:
+                    self.known(family)[code] = pair
+                return pair
+            name = table.otherwise if table is not None else ""
+        return self.pair(UnknownBox)
+
+    def record(self, family: str, code: bytes, owner: Box | None) -> type[Record] | None:
+        """The class of a record, or None."""
+        name = family
+        while name:
+            table = self._families.get(name)
+            kind, _ = self._entry(name, table, code, owner, None)
+            if kind is not None:
+                return kind
+            name = table.otherwise if table is not None else ""
+        return None
+
+    def _entry(
+        self,
+        name: str,
+        table: Family | None,
+        code: bytes,
+        parent: Box | None,
+        payload: tuple[memoryview, int] | None,
+    ) -> tuple[type[Any] | None, bool]:
+        added = self._added.get(name, {}).get(code, [])
+        if added:
+            chosen = self._pick([entry for entry, _ in added], table, parent, payload)
+            for entry, kind in added:
+                if entry is chosen:
+                    return kind, False
+        if table is None:
+            return None, False
+        entries = table.entries.get(code, ())
+        if entries:
+            alone = len(entries) == 1 and entries[0].peek is None and not added
+            if alone:
+                return self._load(entries[0].name), True
+            picked = self._pick(entries, table, parent, payload)
+            if picked is not None:
+                return self._load(picked.name), False
+        if table.defaults:
+            only = len(table.defaults) == 1 and not table.defaults[0].handlers
+            picked = (
+                table.defaults[0]
+                if only
+                else self._pick(table.defaults, table, parent, payload, strict=True)
+            )
+            if picked is not None:
+                return self._load(picked.name), False
+        return None, False
+
+    def _pick(
+        self,
+        entries: Iterable[Entry],
+        table: Family | None,
+        parent: Box | None,
+        payload: tuple[memoryview, int] | None,
+        strict: bool = False,
+    ) -> Entry | None:
+        handler: str | None = None
+        asked = False
+        best: tuple[int, Entry] | None = None
+        for entry in entries:
+            points = 0
+            if entry.peek is not None:
+                if payload is None or not _peeks(entry.peek, *payload):
+                    continue
+                points += 8
+            if entry.containers:
+                points += 4 if _holds(parent, entry.containers) else -4
+            if entry.handlers:
+                if not asked and table is not None and table.handler is not None:
+                    handler, asked = table.handler.find(parent), True
+                if handler in entry.handlers:
+                    points += 2
+                elif strict:
+                    continue
+                else:
+                    points -= 2
+            if best is None or points > best[0]:
+                best = (points, entry)
+        return best[1] if best is not None else None
+
+    def pair(self, kind: type[Box]) -> Pair:
+        """A box class, and its unread twin."""
+        found = self._pairs.get(kind)
+        if found is None:
+            found = self._pairs[kind] = (kind, unread(kind))
+        return found
+
+    def classes(self) -> dict[str, dict[bytes, tuple[str, ...]]]:
+        """All codes of all families, with the names of their classes."""
+        out: dict[str, dict[bytes, tuple[str, ...]]] = {}
+        for name, family in self._families.items():
+            out[name] = {
+                code: tuple(entry.name for entry in entries)
+                for code, entries in family.entries.items()
+            }
+        return out
+
+    # --------------------------------------------------------------------- register
+
+    def register(
+        self,
+        *codes: str,
+        family: str = "Box",
+        handlers: Iterable[str] = (),
+        containers: Iterable[str] = (),
+    ) -> Callable[[C], C]:
+        """A class decorator: from now on the class reads boxes (or records) of ``codes``.
+
+        Args:
+            codes: four characters; for a ``uuid`` box 32 hexadecimal digits. None: the
+                class's own ``fourcc``.
+            family: the root class whose members are looked up, as ``SampleEntry``.
+            handlers: handler types that it belongs to; none: any.
+            containers: types or class names that may hold it; none: any.
+
+        Raises:
+            WriteError: a code is not a code.
+        """
+
+        def add(kind: C) -> C:
+            listed = [_code(code) for code in codes] or [getattr(kind, "fourcc", b"")]
+            for code in listed:
+                if len(code) not in (4, 20):
+                    raise WriteError(f"a code has four characters, not {code!r}")
+                entry = Entry(kind.__name__, tuple(handlers), tuple(containers))
+                table = self._added.setdefault(family, {})
+                table.setdefault(code, []).insert(0, (entry, kind))
+            self._known.clear()
+            return kind
+
+        return add
+
+
+def _code(code: str) -> bytes:
+    if len(code) == 32:
+        return b"uuid" + bytes.fromhex(code)
+    return code.encode("latin-1", "replace")
+
+
+def _peeks(peek: tuple[int, bytes], buffer: memoryview, payload: int) -> bool:
+    start = payload + peek[0]
+    return bytes(buffer[start : start + len(peek[1])]) == peek[1]
+
+
+def _holds(parent: Box | None, containers: tuple[str, ...]) -> bool:
+    if parent is None:
+        return "file" in containers
+    if parent.type in containers:
+        return True
+    return any(kind.__name__ in containers for kind in type(parent).__mro__)
+
+
+def unread(kind: type[Box]) -> type[Box]:
+    """The twin of a box class for boxes not read yet: any touch of a field reads it.
+
+    A twin has the same slots, so a box changes from one to the other by assigning its
+    class; once it has been read, attribute access costs nothing extra.
+    """
+
+    def get(self: Box, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        self._load()
+        return getattr(self, name)
+
+    def put(self: Box, name: str, value: Any) -> None:
+        if name not in ("parent", "_where", "_code", "__class__"):
+            self._load()
+            setattr(self, name, value)
+        else:
+            object.__setattr__(self, name, value)
+
+    space = {
+        "__slots__": (),
+        "__module__": kind.__module__,
+        "__qualname__": kind.__qualname__,
+        "__doc__": kind.__doc__,
+        "__getattr__": get,
+        "__setattr__": put,
+        "_lazy": True,
+    }
+    return type(kind)(kind.__name__, (kind,), space)
+
+
+def alone(kind: type[Any], data: bytes) -> Any:
+    """A box of ``kind`` out of bytes that hold it and nothing else.
+
+    Raises:
+        ParseError: the bytes are another box, or more than one.
+    """
+    from bmffkit.runtime.scan import scan
+
+    registry = registry_of(kind)
+    document = Document(memoryview(data), registry)
+    found, after = scan(document, None, 0, len(data), "Box", 1)
+    if not found or after != len(data):
+        raise ParseError("the bytes are not one whole box")
+    box = found[0]
+    if not isinstance(box, kind):
+        if kind.fourcc and box._code != kind.fourcc and not kind._fields:
+            raise ParseError(f"the bytes are a {shown_code(box.type)}")
+        box.__class__ = object.__getattribute__(box, "__class__")
+        pair = registry.pair(kind)
+        fresh = pair[0].__new__(pair[0])
+        fresh._where, fresh._code, fresh.parent = box._where, box._code, None
+        fresh.__class__ = pair[1]
+        box = fresh
+    box.load()
+    return box
+
+
+def registry_of(kind: type[Any]) -> Registry:
+    """The registry of the generated package that a class belongs to."""
+    import sys
+
+    package = kind.__module__.partition(".")[0]
+    found = getattr(sys.modules.get(package), "REGISTRY", None)
+    return found if isinstance(found, Registry) else EMPTY
+
+
+def _nothing(name: str) -> type[Any]:
+    raise KeyError(name)
+
+
+EMPTY = Registry({}, _nothing)
+"""A registry without classes: every box is unknown."""

@@ -1,0 +1,198 @@
+"""What boxes, records and rows have in common: named fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from bmffkit.runtime.nearest import did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
+
+
+class Structure:
+    """A value made of named syntax elements.
+
+    Class attributes:
+        _fields: the names of the elements in the order of the syntax, counts included.
+    """
+
+    __slots__ = ()
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    def fields(self) -> Iterator[tuple[str, Any]]:
+        """Every syntax element with its value, in the order of the syntax."""
+        for name in self._fields:
+            yield name, getattr(self, name)
+
+    def to_dict(self, limit: int | None = None) -> dict[str, Any]:
+        """The elements as plain Python values that JSON can hold.
+
+        Bytes become hexadecimal text. With ``limit``, longer bytes and tables are cut
+        there and followed by their full length.
+        """
+        return {
+            name.rstrip("_"): plain(value, limit)
+            for name, value in self.fields()
+            if value is not None
+        }
+
+    def __repr__(self) -> str:
+        shown = []
+        for name, value in self.fields():
+            if name.startswith(("reserved", "pre_defined")) or value is None:
+                continue
+            shown.append(f"{name}={brief(value)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(self._no_such(name))
+
+    def _no_such(self, name: str) -> str:
+        kind = type(self).__name__
+        if name in self._fields:
+            return f"{kind}.{name} has no value yet"
+        return f"{kind} has no {name!r}{did_you_mean(name, self._names())}"
+
+    def _names(self) -> list[str]:
+        return [name for name in dir(type(self)) if not name.startswith("_")]
+
+
+class Row(Structure):
+    """One entry of a list inside a box or record."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return same_fields(self, other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Record(Row):
+    """A structure that is no box: a decoder configuration, a sample group entry …
+
+    Attributes:
+        trailing: bytes behind the known syntax; they are written back.
+    """
+
+    __slots__ = ("trailing",)
+    trailing: bytes
+
+    def _read(self, r: Reader, /) -> None:
+        raise NotImplementedError
+
+    def _write(self, w: Writer, /) -> None:
+        raise NotImplementedError
+
+    @classmethod
+    def from_bytes(cls, data: bytes, *given: Any) -> Any:
+        """A record read from bytes of its own; what its syntax leaves is ``trailing``."""
+        from bmffkit.runtime.document import Document
+        from bmffkit.runtime.reader import Reader
+        from bmffkit.runtime.registry import EMPTY
+
+        record = cls.__new__(cls)
+        reader = Reader(Document(memoryview(data), EMPTY), 0, len(data))
+        record._read(reader, *given)
+        record.trailing = reader.rest("trailing")
+        return record
+
+    def to_bytes(self, *given: Any) -> bytes:
+        """The record as it is written."""
+        from bmffkit.runtime.writer import Writer
+
+        writer = Writer()
+        writer.record(type(self).__name__, self, *given)
+        return writer.joined()
+
+
+class OpaqueRecord(Record):
+    """A record whose syntax is not known.
+
+    Attributes:
+        data: its bytes.
+    """
+
+    __slots__ = ("data",)
+    _fields: ClassVar[tuple[str, ...]] = ("data",)
+    data: bytes
+
+    def __init__(self, *, data: bytes = b"") -> None:
+        self.data = data
+        self.trailing = b""
+
+    def _read(self, r: Reader, /) -> None:
+        self.data = r.rest("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("data", self.data)
+
+
+def same_fields(one: Structure, other: Structure) -> bool:
+    """Whether two structures of one class have equal values, arrays included."""
+    mine = [plain(value) for _, value in one.fields()]
+    theirs = [plain(value) for _, value in other.fields()]
+    if isinstance(one, Record) and isinstance(other, Record):
+        mine.append(bytes(one.trailing))
+        theirs.append(bytes(other.trailing))
+    return mine == theirs
+
+
+def plain(value: Any, limit: int | None = None) -> Any:
+    """A value as JSON can hold it."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        if limit is not None and len(value) > limit:
+            return f"{bytes(value[:limit]).hex()}… ({len(value)} bytes)"
+        return bytes(value).hex()
+    if isinstance(value, Structure):
+        return value.to_dict(limit)
+    if hasattr(value, "dtype"):
+        return _plain_table(value, limit)
+    values = list(value)
+    if limit is not None and len(values) > limit:
+        return [plain(each, limit) for each in values[:limit]] + [f"… ({len(values)} entries)"]
+    return [plain(each, limit) for each in values]
+
+
+def _plain_table(table: Any, limit: int | None) -> Any:
+    if getattr(table, "ndim", 0) == 0:
+        return table.item()
+    shown = table if limit is None else table[:limit]
+    names = table.dtype.names
+    rows: list[Any] = shown.tolist()
+    if names:
+        rows = [dict(zip(names, row, strict=True)) for row in rows]
+    if len(shown) < len(table):
+        rows.append(f"… ({len(table)} entries)")
+    return rows
+
+
+def brief(value: Any) -> str:
+    """A value in a few characters, for ``repr``."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        head = bytes(value[:8]).hex()
+        return f"<{len(value)} bytes {head}{'…' if len(value) > 8 else ''}>"
+    if hasattr(value, "dtype") and getattr(value, "ndim", 0):
+        names = value.dtype.names
+        if names:
+            return f"<{len(value)} rows of {', '.join(names)}>"
+        head = ", ".join(str(each) for each in value[:4].tolist())
+        return f"[{head}{', …' if len(value) > 4 else ''}] ({len(value)})"
+    if isinstance(value, list):
+        if value and isinstance(value[0], Structure):
+            return f"<{len(value)} × {type(value[0]).__name__}>"
+        head = ", ".join(brief(each) for each in value[:4])
+        return f"[{head}{', …' if len(value) > 4 else ''}]"
+    return repr(value)
