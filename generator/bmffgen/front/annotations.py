@@ -39,7 +39,9 @@ QUANTITIES = ("one", "zero or one", "one or more", "any")
 _MARK = re.compile(r"(?:^|(?<=\s)|(?<=;))@(?=\w)")
 _WORD = re.compile(r"(\w+)\s*(.*)", re.DOTALL)
 _NAMED = re.compile(r"'([^']*)'|([A-Za-z_]\w*)")
-_STEP = re.compile(r"(?:(ancestor|child|hook)\s*\(\s*('[^']*'|\w+)\s*\)|(\w+))\s*(\.|$)\s*")
+_STEP = re.compile(
+    r"(?:(ancestor|child|hook)\s*\(\s*('[^']*'|\w+)\s*\)|(\w+))\s*(\.|$)\s*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,9 +331,7 @@ def _read(
     return notes
 
 
-def _unknown(
-    note: _Annotation, words: list[str], others: dict[str, str]
-) -> SdlError:
+def _unknown(note: _Annotation, words: list[str], others: dict[str, str]) -> SdlError:
     if note.word in others:
         return note.error(f"this annotation belongs to {others[note.word]}")
     near = get_close_matches(note.word, words, n=3, cutoff=0.5)
@@ -411,4 +411,3 @@ def clauses(specification: Specification) -> dict[str, str]:
         for each in annotated(specification)
         if isinstance(each.declaration, ClassDeclaration) and each.notes.clause
     }
-

@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 from .ast import (
     Case,
-    ClassDeclaration,
     Comment,
     Declaration,
     Do,
@@ -106,7 +105,9 @@ def _declaration(node: Declaration, comments: Comments) -> Declaration:
         closing = [c for c in inside if c.own_line]
         behind = [c for c in behind if not any(c.span == o.span for o in closing)]
     elif not last:
-        closing = [c for c in inside if c.own_line and _at(c) >= _end(node.body[-1].span)]
+        closing = [
+            c for c in inside if c.own_line and _at(c) >= _end(node.body[-1].span)
+        ]
         if closing:
             kept = [c for c in inside if all(c is not o for o in closing)]
             body, behind = _block(node.body, kept, node.span)
@@ -224,8 +225,7 @@ def _switch(node: Switch, mine: Comments, inside: Comments) -> Switch:
         here = [
             c
             for c in inside
-            if _start(case.span) < _at(c)
-            and (until is None or _at(c) < _start(until))
+            if _start(case.span) < _at(c) and (until is None or _at(c) < _start(until))
         ]
         taken += here
         body, owner = _block(case.body, [_in_case(c) for c in here], case.span)
@@ -237,9 +237,7 @@ def _switch(node: Switch, mine: Comments, inside: Comments) -> Switch:
         behind += owner
         cases.append(replace(case, body=body))
     left = [_behind(c) for c in inside if all(c is not o for o in taken)]
-    return replace(
-        node, cases=tuple(cases), comments=_ordered(mine + left + behind)
-    )
+    return replace(node, cases=tuple(cases), comments=_ordered(mine + left + behind))
 
 
 def _in_case(comment: Comment) -> Comment:

@@ -60,7 +60,7 @@ def split_blocks(text: str, file: str = "<text>") -> tuple[Block, ...]:
     if text[: starts[0] if starts else None].strip():
         first = text[: starts[0] if starts else None]
         blocks.append(Block(file, 1, None, first, digest(first)))
-    ends = starts[1:] + [len(text)]
+    ends = [*starts[1:], len(text)]
     for match, start, end in zip(marks, starts, ends, strict=True):
         part = text[start:end]
         line = text.count("\n", 0, start) + 1

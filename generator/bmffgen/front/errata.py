@@ -181,9 +181,7 @@ def apply_registry_errata(
     return text, tuple(applied)
 
 
-def mended_blocks(
-    text: str, file: str, errata: Iterable[Erratum]
-) -> tuple[Block, ...]:
+def mended_blocks(text: str, file: str, errata: Iterable[Erratum]) -> tuple[Block, ...]:
     """The blocks of a file with the errata that aim at it.
 
     ``file`` is relative to the folder of the specifications, as targets are. Raises

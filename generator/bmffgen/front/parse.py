@@ -89,7 +89,5 @@ def _comment(token: Token, lines: list[str], file: str, first_line: int) -> Comm
     parts = raw.split("\n")
     end_column = len(parts[-1]) + (column if len(parts) == 1 else 1)
     shift = first_line - 1
-    span = Span(
-        file, line + shift, column, line + shift + len(parts) - 1, end_column
-    )
+    span = Span(file, line + shift, column, line + shift + len(parts) - 1, end_column)
     return Comment(text, not before.strip(), block, span)
