@@ -286,6 +286,11 @@ class Box(Structure):
         return alone(cls, data)
 
     def _write_box(self, w: Writer) -> None:
+        data = w.replaced.get(id(self)) if w.replaced else None
+        if data is not None:
+            w.placed.append((self, w.length, len(data)))
+            w.add(data)
+            return
         where = self._where
         if self._lazy and where is not None:
             if w.verbatim:
@@ -294,9 +299,12 @@ class Box(Structure):
                 self._load()
             except BmffError:
                 return self._copy(w, where)
-        place = len(w.parts)
+        place, start = len(w.parts), w.length
         w.parts.append(b"")
-        before = w.length
+        # What is inside must know its place, so room is left for the header first.
+        room = self.header_size
+        w.length += room
+        mark = len(w.moved), len(w.placed)
         above = w.owner
         w.owner = self
         self._write(w)
@@ -304,19 +312,20 @@ class Box(Structure):
             w.add(self.trailing)
         w.aligned(self._fields[-1] if self._fields else "")
         w.owner = above
-        header = self._header(w.length - before)
+        payload = w.length - start - room
+        header = self._header(payload)
+        if len(header) != room:
+            w.shift(len(header) - room, *mark)
         w.parts[place] = header
-        w.length += len(header)
-        if where is not None:
-            # A box that grew in front of its payload moves the payload by the header.
-            shift = len(header)
-            w.moved.append((where[1] + where[3], where[2], before + shift))
+        w.placed.append((self, start, w.length - start))
+        if where is not None and not self._container and payload == where[2] - where[1] - where[3]:
+            w.moved.append((where[1] + where[3], where[2], start + len(header), where[0]))
 
     def _copy(self, w: Writer, where: Where) -> None:
         document, start, end = where[:3]
         if document.ensure is not None:
             document.ensure(start, end)
-        w.moved.append((start, end, w.length))
+        w.moved.append((start, end, w.length, document))
         w.add(document.buffer[start:end])
 
     def _header(self, payload: int) -> bytes:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.context import Path
+    from bmffkit.runtime.document import Document
     from bmffkit.runtime.structure import Record
 
     Part = bytes | bytearray | memoryview
@@ -32,17 +33,24 @@ class Writer:
     Attributes:
         parts: bytes and views of the source, in order.
         length: bytes collected so far.
-        moved: where pieces of the source went: (first byte, byte behind, new first byte).
+        moved: where pieces of a source went whole: (first byte, byte behind, new first
+            byte, document). Unread boxes count with their header, others without.
+        placed: the boxes that were written field by field: (box, first byte, size).
+        replaced: bytes to write instead of a box, by its ``id``.
         verbatim: unread boxes are copied from their source rather than read and written.
         owner: the box that is being written.
     """
 
-    __slots__ = ("_bits", "_width", "length", "moved", "owner", "parts", "verbatim")
+    __slots__ = (
+        "_bits", "_width", "length", "moved", "owner", "parts", "placed", "replaced", "verbatim",
+    )  # fmt: skip
 
     def __init__(self, verbatim: bool = True) -> None:
         self.parts: list[Part] = []
         self.length = 0
-        self.moved: list[tuple[int, int, int]] = []
+        self.moved: list[tuple[int, int, int, Document]] = []
+        self.placed: list[tuple[Box, int, int]] = []
+        self.replaced: dict[int, bytes] = {}
         self.verbatim = verbatim
         self.owner: Box | None = None
         self._bits = 0
@@ -56,6 +64,12 @@ class Writer:
             return
         self.parts.append(part)
         self.length += len(part)
+
+    def shift(self, by: int, moved: int, placed: int) -> None:
+        """Corrects the places noted since two marks: a header got another length."""
+        self.length += by
+        self.moved[moved:] = [(a, b, new + by, of) for a, b, new, of in self.moved[moved:]]
+        self.placed[placed:] = [(box, new + by, size) for box, new, size in self.placed[placed:]]
 
     def joined(self) -> bytes:
         """All that was written."""
@@ -243,6 +257,7 @@ class Writer:
     def measured(self, name: str, write: Callable[[Writer], None]) -> bytes:
         """The bytes of something whose length must be written first."""
         inner = Writer(self.verbatim)
+        inner.replaced = self.replaced
         inner.owner = self.owner
         write(inner)
         return inner.joined()
