@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from contextvars import ContextVar
+from dataclasses import replace
 from functools import cache
 
 from lark import Lark, Token, Tree
@@ -63,9 +63,7 @@ def parse(text: str, file: str = "<text>", line: int = 1) -> Specification:
     tree, tokens = _tree(text, file, "specification", line)
     built = build(tree, file, text, line)
     assert isinstance(built, Specification)
-    lines = text.split("\n")
-    comments = [_comment(token, lines, file, line) for token in tokens]
-    return attach(built, comments)
+    return attach(built, _comments(tokens, text, file, line))
 
 
 def parse_expression(text: str, file: str = "<text>", line: int = 1) -> Expression:
@@ -76,18 +74,34 @@ def parse_expression(text: str, file: str = "<text>", line: int = 1) -> Expressi
     return built
 
 
-_CODE_BEFORE = re.compile(r"/\*.*?\*/|^.*\*/", re.DOTALL)
+def _comments(
+    tokens: list[Token], text: str, file: str, first_line: int
+) -> list[Comment]:
+    """The comments, each knowing whether code stands before it on its line."""
+    lines = text.split("\n")
+    done: list[Comment] = []
+    for token in tokens:
+        comment = _comment(token, file, first_line)
+        start = comment.span.column
+        before = done[-1] if done else None
+        joined = before is not None and before.span.end_line == comment.span.line
+        if before is not None and joined:
+            between = lines[comment.span.line - first_line]
+            between = between[before.span.end_column - 1 : start - 1]
+            own_line = before.own_line and not between.strip()
+        else:
+            own_line = not lines[comment.span.line - first_line][: start - 1].strip()
+        done.append(replace(comment, own_line=own_line))
+    return done
 
 
-def _comment(token: Token, lines: list[str], file: str, first_line: int) -> Comment:
+def _comment(token: Token, file: str, first_line: int) -> Comment:
     raw = str(token)
-    line, column = token.line or 1, token.column or 1
+    line, column = (token.line or 1) + first_line - 1, token.column or 1
     block = raw.startswith("/*")
     inner = raw[2:-2] if block else raw[2:]
     text = "\n".join(part.strip() for part in inner.strip().split("\n"))
-    before = _CODE_BEFORE.sub("", lines[line - 1][: column - 1])
     parts = raw.split("\n")
     end_column = len(parts[-1]) + (column if len(parts) == 1 else 1)
-    shift = first_line - 1
-    span = Span(file, line + shift, column, line + shift + len(parts) - 1, end_column)
-    return Comment(text, not before.strip(), block, span)
+    span = Span(file, line, column, line + len(parts) - 1, end_column)
+    return Comment(text, block=block, span=span)
