@@ -51,7 +51,9 @@ class KindGroup(click.Group):
         name = args[0]
         names = self.list_commands(ctx)
         if name not in names and not name.startswith("-"):
-            raise click.UsageError(f"no command {name!r}{did_you_mean(name, names)}", ctx)
+            raise click.UsageError(
+                f"no command {name!r}{did_you_mean(name, names)}", ctx
+            )
         return super().resolve_command(ctx, args)
 
 
@@ -72,10 +74,14 @@ class Application(KindGroup):
         assert isinstance(command, click.Command)
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
         """The list of sub-commands, without importing them."""
         with formatter.section("Commands"):
-            formatter.write_dl([(name, place.line) for name, place in _COMMANDS.items()])
+            formatter.write_dl(
+                [(name, place.line) for name, place in _COMMANDS.items()]
+            )
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the sub-command; turns what it raises into what users see."""

@@ -12,10 +12,15 @@ import click
 _TOOLS = ("lark", "jinja2", "black")
 
 
+def missing_tools() -> list[str]:
+    """The packages of the extra ``generator`` that are not installed."""
+    return [name for name in _TOOLS if importlib.util.find_spec(name) is None]
+
+
 @contextmanager
 def compiler_errors() -> Iterator[None]:
     """Turns what the compiler raises into a message, and missing tools into advice."""
-    missing = [name for name in _TOOLS if importlib.util.find_spec(name) is None]
+    missing = missing_tools()
     if missing:
         raise click.ClickException(
             f"{' and '.join(missing)} missing; the compiler needs: pip install 'bmff[generator]'"
@@ -30,7 +35,9 @@ def compiler_errors() -> Iterator[None]:
             raise click.ClickException(f"{first.span.file}: {first.message}") from None
         click.echo("\n".join(each.render() for each in error.diagnostics), err=True)
         count = len(error.diagnostics)
-        raise click.ClickException(f"{count} error{'s' * (count != 1)} in the text") from None
+        raise click.ClickException(
+            f"{count} error{'s' * (count != 1)} in the text"
+        ) from None
     except FileNotFoundError as error:
         raise click.ClickException(str(error)) from None
 
@@ -64,4 +71,5 @@ def default_out(specs: Path, package: str) -> Path:
     checkout = specs.resolve().parent
     if (checkout / "pyproject.toml").is_file():
         return checkout / "generated" / package
-    raise click.ClickException(f"no generated package {package} is installed: say where, with --out")
+    reason = f"no generated package {package} is installed"
+    raise click.ClickException(f"{reason}: say where, with --out")

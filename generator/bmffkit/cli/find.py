@@ -38,7 +38,9 @@ def command(
     filters = [_condition(text) for text in where]
     with api.open(file) as opened:
         found = [
-            box for box in opened.find_all(pattern) if all(each.holds(box) for each in filters)
+            box
+            for box in opened.find_all(pattern)
+            if all(each.holds(box) for each in filters)
         ]
         if as_json:
             write_json([_entry(box) for box in found])
@@ -47,7 +49,9 @@ def command(
             for box in found:
                 place = screen.paint(f"@{box.offset:,} +{box.size:,}", "place")
                 name = screen.paint(type(box).__name__, "class")
-                screen.line(f"{screen.paint(printable(box.path), 'type')}  {name}  {place}")
+                screen.line(
+                    f"{screen.paint(printable(box.path), 'type')}  {name}  {place}"
+                )
         if not found:
             hint = nearest_names(opened, pattern, filters)
             click.echo(f"bmff: no box {pattern!r}{hint}", err=True)

@@ -9,21 +9,38 @@ from typing import Any
 import click
 
 from bmffkit.cli.application import DIFFERENT
-from bmffkit.cli.compiler import compiler_errors, default_out, default_package, default_specs
+from bmffkit.cli.compiler import (
+    compiler_errors,
+    default_out,
+    default_package,
+    default_specs,
+)
 from bmffkit.cli.screen import Screen, json_option, progress, write_json
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-@click.command(epilog="Example: bmff gen --specs my_specs --out build/mine --package mine")
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 and show what differs.")
-@click.option(
-    "--specs", type=_FOLDER, metavar="DIR", help="The specifications; default: those of bmff."
+@click.command(
+    epilog="Example: bmff gen --specs my_specs --out build/mine --package mine"
 )
 @click.option(
-    "--out", type=_FOLDER, metavar="DIR", help="The package's folder; default: the installed one."
+    "--check", is_flag=True, help="Write nothing; exit 1 and show what differs."
 )
-@click.option("--package", metavar="NAME", help="The package's name; default: the profile's.")
+@click.option(
+    "--specs",
+    type=_FOLDER,
+    metavar="DIR",
+    help="The specifications; default: those of bmff.",
+)
+@click.option(
+    "--out",
+    type=_FOLDER,
+    metavar="DIR",
+    help="The package's folder; default: the installed one.",
+)
+@click.option(
+    "--package", metavar="NAME", help="The package's name; default: the profile's."
+)
 @json_option
 @click.pass_context
 def command(
@@ -71,14 +88,20 @@ def _report(
         "files": total,
         "written": not check,
         "changes": [
-            {"path": each.path, "kind": each.kind, "diff": each.diff} for each in changes
+            {"path": each.path, "kind": each.kind, "diff": each.diff}
+            for each in changes
         ],
         "seconds": round(seconds, 3),
     }
 
 
 def _write(
-    screen: Screen, out: Path, total: int, changes: list[Any], seconds: float, check: bool
+    screen: Screen,
+    out: Path,
+    total: int,
+    changes: list[Any],
+    seconds: float,
+    check: bool,
 ) -> None:
     for each in changes if check else []:
         for line in each.diff.splitlines():
@@ -92,4 +115,6 @@ def _write(
     elif check:
         screen.line(f"{screen.paint('differs', 'bad')}: {len(changes):,} of {took}")
     else:
-        screen.line(f"{screen.paint('written', 'good')}: {out}, {len(changes):,} of {took}")
+        screen.line(
+            f"{screen.paint('written', 'good')}: {out}, {len(changes):,} of {took}"
+        )

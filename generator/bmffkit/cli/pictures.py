@@ -82,5 +82,7 @@ def picture(number: int) -> bytes:
 
 def _luma(left: int, top: int, shift: int) -> bytes:
     return bytes(
-        32 + (3 * (left + x) + 3 * (top + y) + shift) % 190 for y in range(16) for x in range(16)
+        32 + (3 * (left + x) + 3 * (top + y) + shift) % 190
+        for y in range(16)
+        for x in range(16)
     )

@@ -48,13 +48,17 @@ class Screen:
             console = Console()
             if not console.no_color and console.color_system is not None:
                 self._console = console
-                self._styles = {name: Style.parse(text) for name, text in STYLES.items()}
+                self._styles = {
+                    name: Style.parse(text) for name, text in STYLES.items()
+                }
 
     def paint(self, text: str, style: str) -> str:
         """``text`` in one of the ``STYLES`` where there are colours."""
         if self._console is None:
             return text
-        return self._styles[style].render(text, color_system=self._console._color_system)
+        return self._styles[style].render(
+            text, color_system=self._console._color_system
+        )
 
     def line(self, text: str = "") -> None:
         """Writes one line."""

@@ -27,7 +27,9 @@ _VALUE_BYTES = 16
     help=f"Cut tables after N rows, 0: never. On a terminal {_ON_TERMINAL}, else never.",
 )
 @json_option
-def command(file: str, path: str, as_bytes: bool, limit: int | None, as_json: bool) -> None:
+def command(
+    file: str, path: str, as_bytes: bool, limit: int | None, as_json: bool
+) -> None:
     """Show all fields of the boxes at PATH (see 'bmff find --help' for paths)."""
     screen = Screen()
     if limit is None and screen.terminal and not as_json:
@@ -121,7 +123,9 @@ def _write_bytes(screen: Screen, box: Box) -> None:
         name = screen.paint(each.field.ljust(width), "name")
         place = screen.paint(place, "place")
         raw = screen.paint(_raw(box, each), "place")
-        screen.line(f"  {place}  {_length(each):>12}  {name}  {_value(each)}  {raw}".rstrip())
+        screen.line(
+            f"  {place}  {_length(each):>12}  {name}  {_value(each)}  {raw}".rstrip()
+        )
     if problem:
         screen.line("  " + screen.paint(f"unreadable from here: {problem}", "bad"))
 
@@ -141,11 +145,17 @@ def _value(stretch: Stretch) -> str:
 
 
 def _raw(box: Box, stretch: Stretch) -> str:
-    if stretch.bit or stretch.bits % 8 or isinstance(stretch.value, (bytes, memoryview)):
+    if (
+        stretch.bit
+        or stretch.bits % 8
+        or isinstance(stretch.value, (bytes, memoryview))
+    ):
         return ""
     where = box._where
     if where is None:
         return ""
     octets = stretch.bits // 8
-    data = bytes(where[0].buffer[stretch.offset : stretch.offset + min(octets, _VALUE_BYTES)])
+    data = bytes(
+        where[0].buffer[stretch.offset : stretch.offset + min(octets, _VALUE_BYTES)]
+    )
     return f"[{data.hex(' ')}{' …' if octets > _VALUE_BYTES else ''}]"

@@ -22,15 +22,23 @@ def command() -> None:
 @command.command("parse", epilog="Example: bmff spec parse specs/iso14496-12/ed7/*.sdl")
 @click.argument("files", nargs=-1, required=True, metavar="FILE…|-")
 @click.option(
-    "--strict", is_flag=True, help="Accept only what ISO/IEC 14496-34 allows, not all in print."
+    "--strict",
+    is_flag=True,
+    help="Accept only what ISO/IEC 14496-34 allows, not all in print.",
 )
 @click.option(
-    "--errata", is_flag=True, help="First mend the known misprints of the published registry."
+    "--errata",
+    is_flag=True,
+    help="First mend the known misprints of the published registry.",
 )
 @json_option
 @click.pass_context
 def parse(
-    ctx: click.Context, files: tuple[str, ...], strict: bool, errata: bool, as_json: bool
+    ctx: click.Context,
+    files: tuple[str, ...],
+    strict: bool,
+    errata: bool,
+    as_json: bool,
 ) -> None:
     """Check the syntax of SDL texts: .sdl files, '-', or JSON files with 'syntax' fields.
 
@@ -69,7 +77,9 @@ def _write(screen: Screen, results: list[ParseResult], accepted: list[bool]) -> 
         for each in result.diagnostics:
             head, newline, rest = each.render().partition("\n")
             bad = each.severity == "error"
-            screen.line(screen.paint(printable(head), "bad" if bad else "odd") + newline + rest)
+            screen.line(
+                screen.paint(printable(head), "bad" if bad else "odd") + newline + rest
+            )
         if fine and len(results) <= 50:
             mended = f" (mended: {', '.join(result.errata)})" if result.errata else ""
             name = screen.paint(printable(result.file), "head")

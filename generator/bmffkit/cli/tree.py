@@ -14,10 +14,13 @@ _ON_TERMINAL = 200
 
 
 @click.command(
-    epilog="Example: bmff tree --depth 3 clip.mp4", short_help="The boxes of a file as a tree."
+    epilog="Example: bmff tree --depth 3 clip.mp4",
+    short_help="The boxes of a file as a tree.",
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE…")
-@click.option("--depth", type=click.IntRange(1), metavar="N", help="Show N levels only.")
+@click.option(
+    "--depth", type=click.IntRange(1), metavar="N", help="Show N levels only."
+)
 @click.option(
     "--limit",
     type=click.IntRange(0),
@@ -25,7 +28,9 @@ _ON_TERMINAL = 200
     help=f"Show N boxes of each container, 0: all. On a terminal {_ON_TERMINAL}, else all.",
 )
 @json_option
-def command(files: tuple[str, ...], depth: int | None, limit: int | None, as_json: bool) -> None:
+def command(
+    files: tuple[str, ...], depth: int | None, limit: int | None, as_json: bool
+) -> None:
     """Show the box tree: type, class, offset, size and the first fields of each box.
 
     Boxes that no class knows are marked with '?', boxes that the end of the file cuts
@@ -41,7 +46,9 @@ def command(files: tuple[str, ...], depth: int | None, limit: int | None, as_jso
     for number, name in enumerate(files):
         with api.open(name) as file:
             if len(files) > 1:
-                screen.line(("\n" if number else "") + screen.paint(printable(name), "head"))
+                screen.line(
+                    ("\n" if number else "") + screen.paint(printable(name), "head")
+                )
             for line in outline(file, depth, limit or None):
                 screen.line(_text(screen, line))
             _write_end(screen, file)
@@ -68,7 +75,9 @@ def _text(screen: Screen, line: Line) -> str:
     name = "" if box._lazy and not known else type(box).__name__
     bad = line.text.startswith("unreadable: ")
     pieces = [
-        indent + screen.paint(printable(code_of(box)), "type") + screen.paint(mark, "bad"),
+        indent
+        + screen.paint(printable(code_of(box)), "type")
+        + screen.paint(mark, "bad"),
         screen.paint(name, "class" if known else "odd"),
         screen.paint(f"@{box.offset:,} +{box.size:,}", "place"),
         screen.paint(printable(line.text), "bad") if bad else printable(line.text),

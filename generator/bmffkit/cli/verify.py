@@ -15,11 +15,17 @@ from bmffkit.inspect.verify import Report, verify_files
 @click.command(epilog="Example: bmff verify --jobs 2 recordings/ clip.mp4")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH…")
 @click.option(
-    "--jobs", type=click.IntRange(1), default=1, metavar="N", help="Use N processes; default 1."
+    "--jobs",
+    type=click.IntRange(1),
+    default=1,
+    metavar="N",
+    help="Use N processes; default 1.",
 )
 @json_option
 @click.pass_context
-def command(ctx: click.Context, paths: tuple[str, ...], jobs: int, as_json: bool) -> None:
+def command(
+    ctx: click.Context, paths: tuple[str, ...], jobs: int, as_json: bool
+) -> None:
     """Decode every box, write it again from its values only, and compare.
 
     Folders are walked; elementary streams (.264, .266, .obu …) and texts are skipped by
@@ -49,7 +55,9 @@ def command(ctx: click.Context, paths: tuple[str, ...], jobs: int, as_json: bool
 
 def _write(screen: Screen, report: Report) -> None:
     for each in report.unreadable:
-        screen.line(f"{screen.paint('unreadable', 'odd')}  {printable(each.path)}: {each.error}")
+        screen.line(
+            f"{screen.paint('unreadable', 'odd')}  {printable(each.path)}: {each.error}"
+        )
     for each in report.different:
         for difference in each.differences:
             screen.line(
@@ -77,7 +85,9 @@ def _write_totals(screen: Screen, report: Report) -> None:
     )
     opaque = report.total("opaque")
     if opaque:
-        listed = [f"{printable(code)} {count:,}" for code, count in opaque.most_common(30)]
+        listed = [
+            f"{printable(code)} {count:,}" for code, count in opaque.most_common(30)
+        ]
         more = " …" if len(opaque) > 30 else ""
         screen.line(f"kept as bytes: {', '.join(listed)}{more}")
     malformed = sum(len(each.malformed) for each in report.results)

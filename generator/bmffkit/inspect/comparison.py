@@ -71,7 +71,9 @@ def _compare_whole(box: Box) -> Difference | None:
         view = memoryview(part).cast("B") if len(part) else memoryview(b"")
         if position + len(view) > end:
             length = writer.length
-            return Difference(box.path, end, f"{end - start} bytes were read, {length} written")
+            return Difference(
+                box.path, end, f"{end - start} bytes were read, {length} written"
+            )
         same = _same_until(view, document.buffer[position : position + len(view)])
         if same != len(view):
             at = position + same
@@ -79,7 +81,9 @@ def _compare_whole(box: Box) -> Difference | None:
             return Difference(box.path, at, reason)
         position += len(view)
     if position != end:
-        return Difference(box.path, position, f"{end - position} bytes fewer were written")
+        return Difference(
+            box.path, position, f"{end - position} bytes fewer were written"
+        )
     return None
 
 
@@ -93,7 +97,9 @@ def _same_until(one: memoryview, other: memoryview) -> int:
         if bytes(mine) == bytes(theirs):
             continue
         return start + next(
-            index for index, (a, b) in enumerate(zip(mine, theirs, strict=True)) if a != b
+            index
+            for index, (a, b) in enumerate(zip(mine, theirs, strict=True))
+            if a != b
         )
     return len(one)
 

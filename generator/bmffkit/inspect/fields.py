@@ -51,7 +51,11 @@ def _is_nested(value: Any) -> bool:
 
 
 def _is_rows(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and isinstance(value[0], (Structure, list))
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and isinstance(value[0], (Structure, list))
+    )
 
 
 def _lines(
@@ -107,7 +111,9 @@ def _table(
     number_width = len(str(len(shown) - 1)) + 2
 
     def line(first: str, cells: Sequence[object]) -> str:
-        row = "  ".join(str(cell).rjust(w) for cell, w in zip(cells, widths, strict=True))
+        row = "  ".join(
+            str(cell).rjust(w) for cell, w in zip(cells, widths, strict=True)
+        )
         return f"{first.rjust(number_width)}  {row}"
 
     yield FieldLine(depth + 1, "", 0, line("", columns), remark=True)

@@ -42,7 +42,9 @@ def children_of(box: Any) -> list[Box]:
         return []
 
 
-def outline(top: Any, depth: int | None = None, limit: int | None = None) -> Iterator[Line]:
+def outline(
+    top: Any, depth: int | None = None, limit: int | None = None
+) -> Iterator[Line]:
     """The boxes below ``top``, depth first.
 
     Args:
@@ -88,7 +90,9 @@ def is_known(box: Box) -> bool:
     return not isinstance(box, UnknownBox)
 
 
-def nested(top: Any, depth: int | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+def nested(
+    top: Any, depth: int | None = None, limit: int | None = None
+) -> list[dict[str, Any]]:
     """The outline as nested values that JSON can hold."""
     root: list[dict[str, Any]] = []
     levels: list[list[dict[str, Any]]] = [root]

@@ -64,7 +64,11 @@ def _piece(name: str, value: Any) -> str:
     if isinstance(value, str):
         return f"{name}={_short(value)!r}"
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return f"{len(value):,} bytes {name}" if len(value) > 8 else f"{name}={value.hex()}"
+        return (
+            f"{len(value):,} bytes {name}"
+            if len(value) > 8
+            else f"{name}={value.hex()}"
+        )
     if isinstance(value, Structure):
         return f"{name}={type(value).__name__}"
     if _is_list(value):
@@ -74,8 +78,12 @@ def _piece(name: str, value: Any) -> str:
 
 def _listed(name: str, value: Any) -> str:
     length = len(value)
-    plain = isinstance(value, list) and all(isinstance(each, (str, int)) for each in value)
-    small = length <= 6 and (plain or (hasattr(value, "dtype") and not value.dtype.names))
+    plain = isinstance(value, list) and all(
+        isinstance(each, (str, int)) for each in value
+    )
+    small = length <= 6 and (
+        plain or (hasattr(value, "dtype") and not value.dtype.names)
+    )
     if small and length:
         return f"{name}={','.join(str(each) for each in value)}"
     return f"{length:,} {name}"

@@ -74,7 +74,9 @@ class TracingReader(Reader):
 
     def _note_run(self, run: Run, start: int, values: tuple[Any, ...]) -> None:
         bits = 8 * start
-        for group, value, form in zip(run.names, values, _items(run.form), strict=False):
+        for group, value, form in zip(
+            run.names, values, _items(run.form), strict=False
+        ):
             if len(group) == 1 or not isinstance(value, int):
                 name, width = group[0][0], sum(each for _, each in group)
                 self.log.append(Stretch(name, bits // 8, bits % 8, width, value))
@@ -120,11 +122,15 @@ class TracingReader(Reader):
         """A string, noted."""
         return self._noted(name, super().box_text, name)
 
-    def table(self, name: str, layout: Layout, count: int | None, *conditions: bool) -> Table:
+    def table(
+        self, name: str, layout: Layout, count: int | None, *conditions: bool
+    ) -> Table:
         """A table, noted as one stretch."""
         return self._noted(name, super().table, name, layout, count, *conditions)
 
-    def numbers(self, name: str, bits: int, count: int | None, signed: bool = False) -> Table:
+    def numbers(
+        self, name: str, bits: int, count: int | None, signed: bool = False
+    ) -> Table:
         """Integers, noted as one stretch."""
         return self._noted(name, super().numbers, name, bits, count, signed)
 
@@ -148,7 +154,9 @@ class TracingReader(Reader):
     def bounded(self, name: str, length: int) -> Reader:
         """A tracing reader of the next bytes."""
         inner = super().bounded(name, length)
-        view = TracingReader(self.document, inner.position, inner.end, self.owner, self.log)
+        view = TracingReader(
+            self.document, inner.position, inner.end, self.owner, self.log
+        )
         view._mute = self._mute
         return view
 
@@ -183,7 +191,9 @@ def byte_map(box: Box) -> tuple[list[Stretch], str]:
     if where is None:
         from bmffkit.runtime.errors import ParseError
 
-        raise ParseError("a new box has no place in a file; save the file first", path=box.path)
+        raise ParseError(
+            "a new box has no place in a file; save the file first", path=box.path
+        )
     document, start, end, head, form = where
     log = _header(box, start, head, form)
     kind = type(box).__mro__[1] if box._lazy else type(box)
@@ -206,7 +216,10 @@ def _header(box: Box, start: int, head: int, form: int) -> list[Stretch]:
     document = box._where[0] if box._where is not None else None
     assert document is not None
     size = int.from_bytes(document.buffer[start : start + 4], "big")
-    log = [Stretch("size", start, 0, 32, size), Stretch("type", start + 4, 0, 32, box.type)]
+    log = [
+        Stretch("size", start, 0, 32, size),
+        Stretch("type", start + 4, 0, 32, box.type),
+    ]
     position = start + 8
     if form == LARGE:
         large = int.from_bytes(document.buffer[position : position + 8], "big")
