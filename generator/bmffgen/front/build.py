@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from lark import Token, Tree, v_args
+from lark import Token, Tree
 from lark.exceptions import VisitError
 from lark.tree import Meta
 
 from . import ast
-from .build_parts import Extends, Modifier
+from .build_parts import Extends, Modifier, with_places
 from .build_statements import StatementBuilder
 from .diagnostics import SdlError
 
 Node: TypeAlias = Any  # lark hands down children of every kind
 
 
-@v_args(meta=True)
+@with_places
 class Builder(StatementBuilder):
     """Builds the whole syntax tree of a text."""
 

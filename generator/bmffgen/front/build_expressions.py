@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from lark import Token, Transformer, v_args
+from lark import Token, Transformer
 from lark.tree import Meta
 
 from . import ast
+from .build_parts import with_places
 from .diagnostics import SdlError, error
 
 Node: TypeAlias = Any  # lark hands down children of every kind
 
 
-@v_args(meta=True)
+@with_places
 class ExpressionBuilder(Transformer[Token, Any]):
     """Builds the expressions of one text; ``file`` and ``text`` are for spans and errors."""
 

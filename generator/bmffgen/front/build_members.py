@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from lark import v_args
 from lark.tree import Meta
 
 from . import ast
 from .build_expressions import ExpressionBuilder
-from .build_parts import Declarator, Head, Initial
+from .build_parts import Declarator, Head, Initial, with_places
 
 Node: TypeAlias = Any  # lark hands down children of every kind
 
@@ -17,7 +16,7 @@ ELEMENTARY = frozenset({"int", "uint", "bit", "float", "double"})
 _VARIABLE_TYPES = frozenset({"int", "unsigned int", "signed int", "float", "double"})
 
 
-@v_args(meta=True)
+@with_places
 class MemberBuilder(ExpressionBuilder):
     """Builds members, variables, types and dimensions."""
 

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from lark import v_args
 
 from . import ast
+
+BuilderClass = TypeVar("BuilderClass", bound=type[Any])
+
+
+def with_places(builder: BuilderClass) -> BuilderClass:
+    """A class of tree methods that are handed the place of their tree, too."""
+    return cast(BuilderClass, v_args(meta=True)(builder))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, TypeAlias
 
-from lark import Token, v_args
+from lark import Token
 from lark.tree import Meta
 
 from . import ast
 from .build_members import MemberBuilder
-from .build_parts import Block, Break, Head, Initial
+from .build_parts import Block, Break, Head, Initial, with_places
 
 Node: TypeAlias = Any  # lark hands down children of every kind
 
 
-@v_args(meta=True)
+@with_places
 class StatementBuilder(MemberBuilder):
     """Builds statements and blocks of them."""
 
