@@ -111,7 +111,7 @@ def _same_memory(one: memoryview, other: memoryview) -> bool:
     return _address(one) == _address(other)
 
 
-def _address(view: memoryview) -> Any:
+def _address(view: memoryview) -> int:
     import numpy as np
 
-    return np.frombuffer(view, np.uint8).__array_interface__["data"][0]
+    return int(np.frombuffer(view, np.uint8).ctypes.data)

@@ -46,6 +46,11 @@ def field_lines(
         yield from _lines(name, value, width, limit, depth)
 
 
+def is_array(value: Any) -> bool:
+    """Whether a value is a numpy array; numpy need not be loaded to know."""
+    return hasattr(value, "dtype") and bool(value.ndim)
+
+
 def _is_nested(value: Any) -> bool:
     return isinstance(value, Structure) or _is_rows(value)
 
@@ -69,7 +74,7 @@ def _lines(
             yield from field_lines(value, limit, depth + 1)
     elif _is_rows(value):
         yield from _rows(name, value, width, limit, depth)
-    elif hasattr(value, "dtype") and getattr(value, "ndim", 0):
+    elif is_array(value):
         yield from _table(name, value, width, limit, depth)
     elif isinstance(value, list):
         texts = [show_value("", each) for each in value]

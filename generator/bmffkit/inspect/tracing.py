@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from struct import Struct
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bmffkit.runtime.errors import BmffError
 from bmffkit.runtime.reader import Reader
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from bmffkit.runtime.document import Document
     from bmffkit.runtime.layout import Layout, Run, Table
     from bmffkit.runtime.structure import Record
+
+
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +145,7 @@ class TracingReader(Reader):
         self._note("children", start, [each.type for each in found])
         return found
 
-    def _noted(self, name: str, read: Any, *arguments: Any) -> Any:
+    def _noted(self, name: str, read: Callable[..., V], *arguments: Any) -> V:
         start = self.tell()
         self._mute += 1
         try:
@@ -196,7 +200,7 @@ def byte_map(box: Box) -> tuple[list[Stretch], str]:
         )
     document, start, end, head, form = where
     log = _header(box, start, head, form)
-    kind = type(box).__mro__[1] if box._lazy else type(box)
+    kind: type[Box] = type(box).__mro__[1] if box._lazy else type(box)
     twin = kind.__new__(kind)
     object.__setattr__(twin, "_where", where)
     object.__setattr__(twin, "_code", box._code)
