@@ -236,7 +236,8 @@ class Box(Structure):
         document, start, end, head, _ = where
         unread = self.__class__
         self.__class__ = unread.__mro__[1]  # type: ignore[assignment]
-        if document.ensure is not None and (self._container or end - start < 1 << 20):
+        # One field is all of a media data box; it asks for its bytes itself, when it is long.
+        if document.ensure is not None and (len(self._fields) != 1 or end - start < 1 << 20):
             document.ensure(start + head, end)
         reader = Reader(document, start + head, end, self)
         try:

@@ -1,0 +1,116 @@
+"""Writing a file so that there is either the whole new one or the old one."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bmffkit.runtime.errors import SourceError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    Part = bytes | bytearray | memoryview
+    Progress = Callable[[int, int], None]
+
+_STRETCH = 1 << 23
+_GATHER = 1 << 16
+
+
+def replace_file(
+    target: Path, parts: Sequence[Part], progress: Progress | None = None
+) -> None:
+    """Writes ``parts`` beside ``target`` and renames the result to it.
+
+    An existing target keeps its permissions; a link is followed. When anything goes
+    wrong the target is what it was, and nothing is left beside it.
+
+    Raises:
+        SourceError: the file cannot be written.
+    """
+    target = Path(os.path.realpath(target))
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    except OSError as error:
+        raise _cannot(target, error) from error
+    try:
+        try:
+            _write_all(handle, parts, progress)
+            _set_mode(handle, target)
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        os.replace(name, target)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        if isinstance(error, OSError) and not isinstance(error, SourceError):
+            raise _cannot(target, error) from error
+        raise
+    _flush_folder(target.parent)
+
+
+def _cannot(target: Path, error: OSError) -> SourceError:
+    return SourceError(
+        f"cannot be written: {error.strerror or error}", path=str(target)
+    )
+
+
+def _set_mode(handle: int, target: Path) -> None:
+    if not hasattr(os, "fchmod"):
+        return
+    try:
+        mode = os.stat(target).st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        mode = 0o666 & ~mask
+    os.fchmod(handle, mode)
+
+
+def _flush_folder(folder: Path) -> None:
+    # The new name survives a power cut only when the folder is on disk too.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _write_all(handle: int, parts: Sequence[Part], progress: Progress | None) -> None:
+    total = sum(len(part) for part in parts)
+    done = 0
+    for piece in gathered(parts):
+        view = memoryview(piece)
+        while len(view):
+            count = os.write(handle, view[:_STRETCH])
+            view = view[count:]
+            done += count
+            if progress is not None:
+                progress(done, total)
+
+
+def gathered(parts: Sequence[Part]) -> list[Part]:
+    """The same bytes in fewer pieces: small neighbours are joined, large ones kept."""
+    out: list[Part] = []
+    small: list[Part] = []
+    length = 0
+    for part in parts:
+        if len(part) >= _GATHER:
+            if small:
+                out.append(b"".join(small))
+                small, length = [], 0
+            out.append(part)
+            continue
+        small.append(part)
+        length += len(part)
+        if length >= _STRETCH:
+            out.append(b"".join(small))
+            small, length = [], 0
+    if small:
+        out.append(b"".join(small))
+    return out

@@ -1,0 +1,1 @@
+"""What the fields mean together: sample tables, fragments, items, offsets that move."""

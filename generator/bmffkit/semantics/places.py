@@ -1,0 +1,190 @@
+"""Where the bytes of a source are in the file that is being written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bmffkit.runtime.errors import RelocationError
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from bmffkit.runtime.box import Box
+    from bmffkit.runtime.document import Document
+    from bmffkit.runtime.writer import Writer
+
+    Numbers = NDArray[Any]
+
+
+class Places:
+    """The way from offsets in one source to offsets in the new file.
+
+    Attributes:
+        size: bytes of the source, with what a truncated last box still claims.
+        shifted: whether any piece lies elsewhere now.
+        changed: whether anything at all lies elsewhere, is gone, or came in.
+    """
+
+    def __init__(self, document: Document, writer: Writer) -> None:
+        import numpy as np
+
+        self._starts: dict[int, int] = {}
+        self._ends: dict[int, int] = {}
+        self._boxes: dict[int, Box] = {}
+        ranges = [(a, b, new) for a, b, new, of in writer.moved if of is document]
+        for start, end, new in ranges:
+            self._starts[start] = new
+            self._ends[end] = new + end - start
+        ranges.extend(self._headers(document, writer))
+        self.size = len(document.buffer)
+        if document.truncated:
+            ranges = [self._whole(each, document) for each in ranges]
+        ranges.sort()
+        table = np.array(ranges or [(0, 0, 0)], np.int64).reshape(-1, 3)
+        self._from, self._behind = table[:, 0].copy(), table[:, 1]
+        self._shift = table[:, 2] - table[:, 0]
+        self.shifted = bool(self._shift.any())
+        covered = int((self._behind - self._from).sum())
+        self.changed = bool(
+            self.shifted or writer.length != len(document.buffer) or covered < self.size
+        )
+
+    def _headers(
+        self, document: Document, writer: Writer
+    ) -> list[tuple[int, int, int]]:
+        out = []
+        for box, new, size in writer.placed:
+            where = box._where
+            if where is None or where[0] is not document:
+                continue
+            self._starts[where[1]] = new
+            self._ends[where[2]] = new + size
+            self._boxes[where[1]] = box
+            out.append((where[1], where[1] + where[3], new))
+        return out
+
+    def _whole(
+        self, piece: tuple[int, int, int], document: Document
+    ) -> tuple[int, int, int]:
+        start, end, new = piece
+        if end != len(document.buffer):
+            return piece
+        declared = max(at + size for at, size in document.truncated.items())
+        self.size = max(self.size, declared)
+        return start, max(end, declared), new
+
+    def start(self, offset: int) -> int | None:
+        """Where the box now begins that began at ``offset``; None: there is no such box."""
+        return self._starts.get(offset)
+
+    def end(self, offset: int) -> int | None:
+        """Where the box now ends that ended before ``offset``; None: there is no such box."""
+        return self._ends.get(offset)
+
+    def shift_of(self, offsets: Numbers) -> tuple[Numbers, Numbers]:
+        """By how much the bytes at ``offsets`` moved, and which of them are known."""
+        import numpy as np
+
+        inside = offsets < np.asarray(self.size, offsets.dtype)
+        if offsets.dtype.kind == "i":
+            inside &= offsets >= 0
+        plain = np.where(inside, offsets, 0).astype(np.int64)
+        row = np.searchsorted(self._from, plain, "right") - 1
+        known = inside & (row >= 0)
+        row = np.maximum(row, 0)
+        known &= plain < self._behind[row]
+        return self._shift[row], known
+
+    def follow(self, offsets: Any, box: Box, field: str) -> Numbers:
+        """The new offsets of the bytes at ``offsets``; those beyond the source stay.
+
+        Raises:
+            RelocationError: the bytes at one of them are gone, or their box was
+                rewritten with another length.
+        """
+        import numpy as np
+
+        old = np.asarray(offsets)
+        old = old.astype(old.dtype.newbyteorder("="), copy=False)
+        if old.dtype.kind == "u":
+            old = old.astype(np.uint64)
+        shift, known = self.shift_of(old)
+        lost = ~known & (old < np.asarray(self.size, old.dtype))
+        if old.dtype.kind == "i":
+            lost &= old >= 0
+        if lost.any():
+            raise self._lost(int(old[lost][0]), box, field)
+        out = old.copy()
+        out[known] = (old[known].astype(np.int64) + shift[known]).astype(old.dtype)
+        return out
+
+    def follow_one(self, offset: int, box: Box, field: str) -> int:
+        """The new offset of the byte at ``offset``; the same when it is beyond the source."""
+        import numpy as np
+
+        if not 0 <= offset < self.size:
+            return offset
+        return int(self.follow(np.array([offset], np.int64), box, field)[0])
+
+    def _lost(self, offset: int, box: Box, field: str) -> RelocationError:
+        for start, changed in self._boxes.items():
+            where = changed._where
+            if (
+                where is not None
+                and start <= offset < where[2]
+                and not changed._container
+            ):
+                return RelocationError(
+                    f"points to byte {offset}, inside {changed.path}, which was rewritten "
+                    "with another length; set this offset yourself in a new box",
+                    path=box.path,
+                    field=field,
+                )
+        return RelocationError(
+            f"points to byte {offset} of the source, which is not in the new file",
+            path=box.path,
+            field=field,
+        )
+
+
+class Plan:
+    """One layout of the new file, and what has to change for it.
+
+    Attributes:
+        writer: the layout.
+        replaced: new bytes for boxes, by ``id``.
+        wide: boxes (by ``id``) whose offsets need more room than they had.
+    """
+
+    def __init__(self, writer: Writer, wide: set[int]) -> None:
+        self.writer = writer
+        self.replaced: dict[int, bytes] = {}
+        self.wide = wide
+        self._places: dict[int, Places] = {}
+        self._sizes: dict[int, int] | None = None
+
+    def places(self, box: Box) -> Places | None:
+        """The places of the source that ``box`` was read from; None when nothing moved.
+
+        None too for a box that was not read from an opened file: its offsets are taken
+        as its maker wrote them.
+        """
+        where = box._where
+        if where is None or where[0].root is None:
+            return None
+        found = self._places.get(id(where[0]))
+        if found is None:
+            found = self._places[id(where[0])] = Places(where[0], self.writer)
+        return found if found.changed else None
+
+    def new_size(self, box: Box) -> int | None:
+        """The size of a box that was written field by field; None for a copied one."""
+        if self._sizes is None:
+            self._sizes = {id(each): size for each, _, size in self.writer.placed}
+        return self._sizes.get(id(box))
+
+    def replace(self, box: Box, changed: Box) -> None:
+        """Notes that ``changed`` is to be written in place of ``box``."""
+        changed.parent = box.parent
+        data = changed.to_bytes()
+        self.replaced[id(box)] = data
