@@ -123,6 +123,9 @@ class MemberBuilder(ExpressionBuilder):
         lookahead: bool,
         span: ast.Span,
     ) -> ast.Field:
+        twice = name and name.arguments is not None and head.arguments is not None
+        if twice and head.name not in ELEMENTARY:  # two instances without names
+            raise self.error(f"a ';' is missing after '{head.name}(…)'", head.span)
         return ast.Field(
             type=self.type_of(head),
             name=name.name if name else None,

@@ -55,6 +55,11 @@ KEYWORDS = frozenset(
     ]
 )
 
+# Never names, wherever they stand.
+_HARD = frozenset(
+    {"if", "else", "for", "while", "do", "switch", "case", "break", "class"}
+)
+
 _VALUES = frozenset({"NAME", "NUMBER", "FOURCC", "BITS"})
 _OPERATORS = frozenset(
     [
@@ -183,6 +188,8 @@ def _never_ends(stop: _Stop) -> Answer:
     if not still_open:
         if "SEMICOLON" in stop.expected and stop.previous:
             return f"a ';' is missing after '{stop.previous.text}'", stop.previous
+        if "NUMBER" in stop.expected:
+            return "a value is missing at the end", stop.word
         return "the text ends in the middle of a declaration", stop.word
     inner = still_open[-1]
     if inner.text != "{":
@@ -202,7 +209,25 @@ def _lower_case(stop: _Stop) -> Answer:
     if text.lower() in KEYWORDS and text not in KEYWORDS:
         wanted = text.lower()
         return f"keywords are written small: '{wanted}', not '{text}'", stop.word
+    for word in reversed(stop.before):
+        if word.text in (";", "{", "}"):
+            return None
+        if word.text.lower() in _HARD and word.text not in _HARD:
+            wanted = word.text.lower()
+            return f"keywords are written small: '{wanted}', not '{word.text}'", word
     return None
+
+
+def _keyword_as_name(stop: _Stop) -> Answer:
+    previous = stop.previous
+    if stop.word.text not in _HARD or "NAME" not in stop.expected:
+        return None
+    if "NUMBER" in stop.expected or not previous or previous.end_line != stop.word.line:
+        return None
+    return (
+        f"'{stop.word.text}' is a word of the language and cannot be a name",
+        stop.word,
+    )
 
 
 def _class_name(stop: _Stop) -> Answer:
@@ -338,6 +363,7 @@ _RULES: tuple[Callable[[_Stop], Answer], ...] = (
     _class_name,
     _top_level,
     _out_of_place,
+    _keyword_as_name,
     _semicolon,
     _bracket,
     _operator,
