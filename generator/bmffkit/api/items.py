@@ -176,7 +176,7 @@ class Item:
         """Its properties, in the order in which they apply."""
         return list(self._items._properties.get(self.id, ()))
 
-    def property(self, code: str) -> Any:
+    def find_property(self, code: str) -> Any:
         """The first property box of this type.
 
         Raises:
@@ -221,8 +221,8 @@ class Item:
 
 
 def _meta(file: File) -> Box | None:
-    moov = next((box for box in file.children if box.type == "moov"), None)
-    places = [*file.children, *(moov.children if moov is not None else ())]
+    moov: Box | None = next((box for box in file.children if box.type == "moov"), None)
+    places: list[Box] = [*file.children, *(moov.children if moov is not None else ())]
     metas = [box for box in places if box.type == "meta" and box._container]
     for meta in metas:
         if any(box.type in ("iinf", "iloc", "pitm") for box in meta.children):

@@ -53,10 +53,7 @@ def chunk_offsets(plan: Plan, box: Any) -> None:
     if not len(old):
         return
     skip = entries_elsewhere(above(box, "trak"))
-    if skip:
-        new = _some_chunks(places, box, old, skip)
-    else:
-        new = places.follow(old, box, "chunk_offset")
+    new = _some_chunks(places, box, old, skip)
     if box.type == "co64":
         if not np.array_equal(new, old):
             changed: Any = copy.copy(box)
@@ -89,6 +86,8 @@ def _some_chunks(
 ) -> Numbers:
     import numpy as np
 
+    if not skip:
+        return places.follow(old, box, "chunk_offset")
     stsc = child(box.parent, "stsc")
     if stsc is None or not len(stsc.entries):
         raise RelocationError(
