@@ -120,7 +120,7 @@ def test_a_changed_text_names_both_digests_and_the_target() -> None:
 
 
 def test_a_missing_class_is_named() -> None:
-    with pytest.raises(SdlError, match="there is no class 'Z' in doc/ed1/group.sdl"):
+    with pytest.raises(SdlError, match=r"there is no class 'Z' in doc/ed1/group\.sdl"):
         mended_blocks(TEXT, FILE, [erratum(target=f'"{FILE}#Z"', old='"x"')])
 
 

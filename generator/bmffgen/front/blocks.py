@@ -10,7 +10,7 @@ from .ast import ClassDeclaration, Specification
 from .parse import parse
 
 _CLAUSE_LINE = re.compile(r"^[ \t]*//[ \t]*@clause[ \t]+(.+?)[ \t]*$", re.MULTILINE)
-_COMMENTS = re.compile(r"'[^'\n]*'|//[^\n]*|/\*.*?\*/", re.DOTALL)
+_TEXTS = re.compile(r"'[^'\n]*'|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _CLASS_NAME = re.compile(r"\bclass\s+([A-Za-z_]\w*)")
 
 
@@ -41,9 +41,7 @@ class Block:
     @property
     def classes(self) -> tuple[str, ...]:
         """The names of the classes the block declares, found without parsing it."""
-        code = _COMMENTS.sub(
-            lambda match: match[0] if match[0].startswith("'") else " ", self.text
-        )
+        code = _TEXTS.sub(" ", self.text)
         return tuple(_CLASS_NAME.findall(code))
 
     def with_text(self, text: str) -> Block:

@@ -89,6 +89,13 @@ def _comments(
             between = lines[comment.span.line - first_line]
             between = between[before.span.end_column - 1 : start - 1]
             own_line = before.own_line and not between.strip()
+            first = before.span
+            over_lines = first.line < comment.span.line
+            if over_lines and not (own_line or between.strip()):
+                # It belongs where the comment before it does, which began behind code.
+                column = first.column + 1
+                place = replace(comment.span, line=first.line, column=column)
+                comment = replace(comment, span=place)
         else:
             own_line = not lines[comment.span.line - first_line][: start - 1].strip()
         done.append(replace(comment, own_line=own_line))
