@@ -65,7 +65,7 @@ def verify_file(path: str) -> FileResult:
 
 def _sentence(error: BmffError, path: str) -> str:
     text = " ".join(str(error).split())
-    return text.removeprefix(f"{path}: ")
+    return text.removeprefix(path).removeprefix(":").strip()
 
 
 def _verify_open(file: Any, result: FileResult) -> None:

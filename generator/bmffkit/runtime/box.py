@@ -346,6 +346,10 @@ class Box(Structure):
 
     def _last(self) -> bool:
         """Whether nothing follows in the file, as a size of zero demands."""
+        where, above = self._where, self.parent
+        if where is not None and above is not None and where[2] != len(where[0].buffer):
+            # Against the standard it went to the end of its container: let it be so.
+            return not above.trailing and above.children[-1] is self
         box: Box = self
         while box.parent is not None:
             if box.parent.trailing or box.parent.children[-1] is not box:

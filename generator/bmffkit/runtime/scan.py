@@ -95,6 +95,8 @@ def _unusual(
         if code == b"\0\0\0\0" or (parent is not None and not _printable(code)):
             return None
         stop, form = end, TO_END
+        if end != len(buffer):
+            document.problems.append((position, "a size of 0 is for the last box of a file"))
     if code == b"uuid":
         if position + head + 16 > end:
             return None
