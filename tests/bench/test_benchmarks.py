@@ -16,7 +16,9 @@ SAMPLES, FRAGMENTS = 100_000, 500
 
 
 @pytest.fixture(scope="module", params=["samples", "fragments"])
-def path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def path(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """A file with a hundred thousand samples, and one with five hundred fragments."""
     data = movie(SAMPLES) if request.param == "samples" else fragments(FRAGMENTS)
     path = tmp_path_factory.mktemp("bench") / f"{request.param}.mp4"

@@ -19,7 +19,9 @@ def movie(samples: int) -> bytes:
             bmff.SampleDescriptionBox(children=[]),
             bmff.TimeToSampleBox(entries=_rows(deltas, "sample_count sample_delta")),
             bmff.SampleToChunkBox(
-                entries=_rows(chunks, "first_chunk samples_per_chunk sample_description_index")
+                entries=_rows(
+                    chunks, "first_chunk samples_per_chunk sample_description_index"
+                )
             ),
             bmff.SampleSizeBox(entry_size=numbers % 5000 + 1),
             bmff.ChunkOffsetBox(chunk_offset=numbers[: len(chunks)] * 100),
@@ -40,7 +42,9 @@ def movie(samples: int) -> bytes:
 def fragments(count: int, samples: int = 30) -> bytes:
     """A movie and ``count`` fragments of ``samples`` samples each."""
     defaults = bmff.TrackExtendsBox(track_ID=1, default_sample_description_index=1)
-    head = bmff.MovieBox(children=[_header(), bmff.MovieExtendsBox(children=[defaults])])
+    head = bmff.MovieBox(
+        children=[_header(), bmff.MovieExtendsBox(children=[defaults])]
+    )
     rows = [(1000, 100 + number) for number in range(samples)]
     parts = [_kind(), head.to_bytes()]
     for number in range(count):
@@ -48,7 +52,9 @@ def fragments(count: int, samples: int = 30) -> bytes:
         fragment = bmff.TrackFragmentBox(
             children=[
                 bmff.TrackFragmentHeaderBox(flags=0x020000, track_ID=1),
-                bmff.TrackFragmentBaseMediaDecodeTimeBox(baseMediaDecodeTime=number * 30000),
+                bmff.TrackFragmentBaseMediaDecodeTimeBox(
+                    baseMediaDecodeTime=number * 30000
+                ),
                 run,
             ]
         )

@@ -31,7 +31,9 @@ def run() -> Run:
     def call(*arguments: object, stdin: str | None = None) -> Result:
         words = [str(each) for each in arguments]
         result = CliRunner().invoke(main, words, input=stdin, prog_name="bmff")
-        if result.exception is not None and not isinstance(result.exception, SystemExit):
+        if result.exception is not None and not isinstance(
+            result.exception, SystemExit
+        ):
             raise result.exception
         return result
 

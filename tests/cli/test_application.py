@@ -56,7 +56,9 @@ def test_misspelt_names_get_the_nearest(run, words, near):
     assert result.stderr.count("\n") == 1
 
 
-@pytest.mark.parametrize("words", [("tree",), ("show", "a.mp4"), ("tree", "x", "--depth", "no")])
+@pytest.mark.parametrize(
+    "words", [("tree",), ("show", "a.mp4"), ("tree", "x", "--depth", "no")]
+)
 def test_wrong_arguments_are_one_line(run, words):
     result = run(*words)
     assert result.exit_code == 2
@@ -122,5 +124,7 @@ def test_an_interrupt_is_quiet(run, monkeypatch, clip_path: Path):
 )
 def test_what_an_import_loads(code, unwanted):
     program = f"{code}; import sys; print([n for n in {unwanted.split()!r} if n in sys.modules])"
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True
+    )
     assert (done.stdout.strip(), done.stderr) == ("[]", "")

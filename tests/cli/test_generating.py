@@ -37,7 +37,11 @@ def test_stale_missing_and_orphaned_files(run, answer, tmp_path):
         each["path"].rsplit("/", 1)[-1]: each["kind"]
         for each in answer("gen", "--check", "--out", out)["changes"]
     }
-    assert kinds == {stale.name: "stale", missing.name: "missing", orphan.name: "orphan"}
+    assert kinds == {
+        stale.name: "stale",
+        missing.name: "missing",
+        orphan.name: "orphan",
+    }
     assert run("gen", "--out", out).exit_code == 0
     assert run("gen", "--check", "--out", out).exit_code == 0
     assert not orphan.exists()
@@ -116,7 +120,10 @@ def test_demo(run):
 
 def test_demo_keeps_its_files(run, answer, tmp_path):
     assert run("demo", "--keep", tmp_path).exit_code == 0
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["clip.mp4", "edited.mp4"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "clip.mp4",
+        "edited.mp4",
+    ]
     (found,) = answer("find", tmp_path / "edited.mp4", "//avc1/seii")
     assert found["class"] == "SeiInformationBox"
 

@@ -89,7 +89,10 @@ def test_show_cuts_tables_only_when_asked(run, answer, clip_path):
     assert len(full["fields"]["entry_size"]) == 25
     (cut,) = answer("show", clip_path, "//stsz", "--limit", 3)
     assert len(cut["fields"]["entry_size"]) == 4
-    assert "more (--limit 0 shows all)" in run("show", clip_path, "//stsz", "--limit", 1).stdout
+    assert (
+        "more (--limit 0 shows all)"
+        in run("show", clip_path, "//stsz", "--limit", 1).stdout
+    )
 
 
 def test_show_of_a_box_that_is_not_there(run, clip_path):
@@ -98,7 +101,9 @@ def test_show_of_a_box_that_is_not_there(run, clip_path):
     assert "did you mean 'stsz'" in result.stderr
 
 
-@pytest.mark.parametrize("path", ["moov", "//mvhd", "//avc1", "//avcC", "//stts", "ftyp"])
+@pytest.mark.parametrize(
+    "path", ["moov", "//mvhd", "//avc1", "//avcC", "//stts", "ftyp"]
+)
 def test_byte_maps_cover_the_box_without_gaps(answer, clip_path, path):
     (shown,) = answer("show", clip_path, path, "--bytes")
     assert "error" not in shown
@@ -119,14 +124,24 @@ def test_byte_map_says_where_and_what(answer, clip_path):
 
 
 def test_find(run, answer, clip_path):
-    assert [each["path"] for each in answer("find", clip_path, "*")] == ["ftyp", "moov", "mdat"]
-    assert answer("find", clip_path, "stsz") == answer("find", clip_path, "SampleSizeBox")
-    assert run("find", clip_path, "//stsz").stdout.startswith("moov/trak/mdia/minf/stbl/stsz  ")
+    assert [each["path"] for each in answer("find", clip_path, "*")] == [
+        "ftyp",
+        "moov",
+        "mdat",
+    ]
+    assert answer("find", clip_path, "stsz") == answer(
+        "find", clip_path, "SampleSizeBox"
+    )
+    assert run("find", clip_path, "//stsz").stdout.startswith(
+        "moov/trak/mdia/minf/stbl/stsz  "
+    )
 
 
 def test_find_with_conditions(run, answer, clip_path):
     assert answer("find", clip_path, "//hdlr", "--where", "handler_type=vide")
-    assert run("find", clip_path, "//hdlr", "--where", "handler_type=soun").exit_code == 1
+    assert (
+        run("find", clip_path, "//hdlr", "--where", "handler_type=soun").exit_code == 1
+    )
     assert answer("find", clip_path, "//tkhd", "--where", "width=0x200000")
     wrong = run("find", clip_path, "//hdlr", "--where", "handlertype=vide")
     assert wrong.exit_code == 1

@@ -18,7 +18,11 @@ pytestmark = pytest.mark.slow
 def _run(*words: object, cwd: Path) -> str:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     done = subprocess.run(
-        [str(each) for each in words], cwd=cwd, env=environment, capture_output=True, text=True
+        [str(each) for each in words],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
     )
     assert done.returncode == 0, f"{words}\n{done.stdout}\n{done.stderr}"
     return done.stdout
@@ -39,7 +43,15 @@ def scripts(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("installed")
     _run(sys.executable, "-m", "venv", folder / "venv", cwd=folder)
     place = folder / "venv" / ("Scripts" if os.name == "nt" else "bin")
-    _run(place / "python", "-m", "pip", "install", "-q", f"{wheel}[generator]", cwd=folder)
+    _run(
+        place / "python",
+        "-m",
+        "pip",
+        "install",
+        "-q",
+        f"{wheel}[generator]",
+        cwd=folder,
+    )
     return place
 
 
@@ -61,7 +73,9 @@ def test_the_library_comes_from_the_wheel(scripts: Path, tmp_path: Path):
 
 
 def test_demo(scripts: Path, tmp_path: Path):
-    assert "All of it is as it should be." in _run(scripts / "bmff", "demo", cwd=tmp_path)
+    assert "All of it is as it should be." in _run(
+        scripts / "bmff", "demo", cwd=tmp_path
+    )
 
 
 def test_generating(scripts: Path, tmp_path: Path):
@@ -75,8 +89,12 @@ def test_a_package_of_ones_own(scripts: Path, tmp_path: Path):
         scripts / "bmff", "gen", "--specs", specs, "--out", "mine", "--package", "mine",
         cwd=tmp_path,
     )  # fmt: skip
-    program = "import mine; print(mine.FileTypeBox(major_brand='isom').to_bytes()[4:12])"
-    assert _run(scripts / "python", "-c", program, cwd=tmp_path).strip() == "b'ftypisom'"
+    program = (
+        "import mine; print(mine.FileTypeBox(major_brand='isom').to_bytes()[4:12])"
+    )
+    assert (
+        _run(scripts / "python", "-c", program, cwd=tmp_path).strip() == "b'ftypisom'"
+    )
 
 
 def test_without_the_compiler(wheel: Path, tmp_path: Path):
