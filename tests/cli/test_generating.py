@@ -65,6 +65,13 @@ def test_a_foreign_package_is_not_overwritten(run, tmp_path):
     assert "--out" in result.stderr
 
 
+def test_a_folder_of_other_things_is_left_alone(run, tmp_path):
+    (tmp_path / "letter.txt").write_text("dear all")
+    result = run("gen", "--out", tmp_path)
+    assert result.exit_code == 2
+    assert (tmp_path / "letter.txt").read_text() == "dear all"
+
+
 def test_specifications_that_are_not_there(run, tmp_path):
     assert run("gen", "--specs", tmp_path / "none").exit_code == 2
     assert run("gen", "--specs", tmp_path).exit_code == 2

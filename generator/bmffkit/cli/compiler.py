@@ -73,3 +73,12 @@ def default_out(specs: Path, package: str) -> Path:
         return checkout / "generated" / package
     reason = f"no generated package {package} is installed"
     raise click.ClickException(f"{reason}: say where, with --out")
+
+
+def refuse_foreign(out: Path) -> None:
+    """Refuses a folder whose files would be taken for orphans, and be removed."""
+    if not out.is_dir() or (out / "_registry.py").is_file():
+        return
+    if any(each.name != "__pycache__" for each in out.iterdir()):
+        reason = "is not empty, and holds no generated package"
+        raise click.ClickException(f"{out}: {reason}; name another folder with --out")

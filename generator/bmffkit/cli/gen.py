@@ -66,10 +66,10 @@ def command(
         with progress("generating", None):
             from bmffgen import build
 
-            files = build.generate(specs, package)
-            changes = build.compare(out, files)
             if not check:
-                build.write(out, files)
+                refuse_foreign(out)
+            files = build.generate(specs, package)
+            changes = build.compare(out, files) if check else build.write(out, files)
     seconds = time.perf_counter() - began
     if as_json:
         write_json(_report(out, package, len(files), changes, seconds, check))
