@@ -228,7 +228,7 @@ def _switch(node: Switch, mine: Comments, inside: Comments) -> Switch:
             if _start(case.span) < _at(c) and (until is None or _at(c) < _start(until))
         ]
         taken += here
-        body, owner = _block(case.body, [_in_case(c) for c in here], case.span)
+        body, owner = _block(case.body, here, case.span)
         if owner and body:  # behind "case 1:": it speaks of the case's first statement
             first = body[0]
             comments = [_own(c) for c in owner] + list(first.comments)
@@ -238,7 +238,3 @@ def _switch(node: Switch, mine: Comments, inside: Comments) -> Switch:
         cases.append(replace(case, body=body))
     left = [_behind(c) for c in inside if all(c is not o for o in taken)]
     return replace(node, cases=tuple(cases), comments=_ordered(mine + left + behind))
-
-
-def _in_case(comment: Comment) -> Comment:
-    return comment

@@ -16,7 +16,7 @@ def plain(text: str, file: str = "<text>") -> tuple[str, tuple[Diagnostic, ...]]
     found: list[Diagnostic] = []
     lines = text.split("\n")
     for word in words(text):
-        if word.comment or word.text not in TYPOGRAPHIC:
+        if word.text not in TYPOGRAPHIC:
             continue
         kind, wanted = TYPOGRAPHIC[word.text]
         span = Span(file, word.line, word.column, word.line, word.column + 1)
