@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Part = bytes | bytearray | memoryview
     Progress = Callable[[int, int], None]
 
-_STRETCH = 1 << 23
+_STRETCH = 1 << 18
 _GATHER = 1 << 16
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bmffkit.runtime.errors import RelocationError
+from bmffkit.runtime.box import UnknownBox
+from bmffkit.runtime.errors import ParseError, RelocationError
 from bmffkit.runtime.writer import Writer
 from bmffkit.semantics import (
     chunk_pointers,
@@ -67,10 +68,7 @@ def follow(plan: Plan, tops: list[Box]) -> None:
     if not any(plan.places(box) is not None for box in tops):
         return
     for box in search(tops, _CODES, frozenset(("moof",))):
-        if box.type in _HIDDEN:
-            _refuse(plan, box)
-        else:
-            _FOLLOWERS[box.type](plan, box)
+        _follow_one(plan, box)
     fragment_pointers.fragments(plan, tops)
     for moof in tops:
         if moof.type == "moof" and not moof._lazy:
@@ -82,10 +80,32 @@ def follow(plan: Plan, tops: list[Box]) -> None:
             index_pointers.segment_index(plan, box, following)
 
 
-def _refuse(plan: Plan, box: Box) -> None:
+def _follow_one(plan: Plan, box: Box) -> None:
     places = plan.places(box)
-    if places is not None and places.shifted:
-        raise RelocationError(
-            "holds offsets in a compressed form, and the data they point to moved",
-            path=box.path,
-        )
+    if places is not None and not places.shifted and not _is_readable(box):
+        return
+    if box.type in _HIDDEN:
+        if places is not None and places.shifted:
+            raise _refusal(box, "its offsets are compressed")
+    elif isinstance(box, UnknownBox):
+        if places is not None:
+            raise _refusal(box, "its syntax is not known")
+    else:
+        try:
+            _FOLLOWERS[box.type](plan, box)
+        except ParseError as error:
+            raise _refusal(box, error.reason) from error
+
+
+def _is_readable(box: Box) -> bool:
+    try:
+        box.load()
+    except ParseError:
+        return False
+    return not isinstance(box, UnknownBox)
+
+
+def _refusal(box: Box, reason: str) -> RelocationError:
+    return RelocationError(
+        f"data moved, and the offsets in this box cannot follow: {reason}", path=box.path
+    )

@@ -1,0 +1,1 @@
+"""Opening, looking, changing and saving."""
