@@ -6,7 +6,7 @@ import copy
 from struct import Struct, error
 from typing import TYPE_CHECKING, Any
 
-from bmffkit.runtime.errors import RelocationError
+from bmffkit.runtime.errors import ParseError, RelocationError
 from bmffkit.semantics.chunk_pointers import entries_elsewhere, write_auxiliary
 from bmffkit.semantics.tree import child
 
@@ -37,8 +37,16 @@ def fragments(plan: Plan, tops: list[Box]) -> None:
         places = plan.places(moof)
         if tracks is None:
             tracks = _Tracks(tops)
-        if places is not None and moof._container:
+        if places is None or not moof._container:
+            continue
+        try:
             _Fragment(plan, places, moof, tracks).move()
+        except ParseError as problem:
+            if not places.shifted:
+                continue
+            raise RelocationError(
+                f"data moved, and this fragment cannot follow: {problem}", path=moof.path
+            ) from problem
 
 
 # ------------------------------------------------------------- which fragments need it

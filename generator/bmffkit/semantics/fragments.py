@@ -77,89 +77,142 @@ def fragment_samples(
     return collected.joined()
 
 
+class _Run(NamedTuple):
+    """One run of samples, as its boxes have it.
+
+    Attributes:
+        at: the first byte of its data.
+        time: when its first sample is decoded; None: when the run before it ends.
+        defaults: what holds where ``box`` has no column.
+        box: the ``trun`` box.
+    """
+
+    at: int
+    time: int | None
+    defaults: Defaults
+    box: Any
+
+
 class _Runs:
-    """The runs of one track, collected fragment by fragment."""
+    """The runs of one track, collected fragment by fragment and reckoned at the end."""
 
     def __init__(self, track_id: int, defaults: Defaults, time: int) -> None:
         self.track_id = track_id
         self.defaults = defaults
         self.time = time
-        self.rows: list[SampleTable] = []
-        self.end = 0
+        self.runs: list[_Run] = []
+        self.last: tuple[int, Any, Defaults] | None = None
 
     def add(self, moof: Box) -> None:
-        self.end = moof.offset
+        start = moof.offset
+        self.last = None
         first = True
         for traf in moof.children:
-            if traf.type != "traf":
-                continue
-            tfhd = child(traf, "tfhd")
+            tfhd = child(traf, "tfhd") if traf.type == "traf" else None
             if tfhd is None:
                 continue
             if tfhd.flags & _BASE_PRESENT:
                 base = int(tfhd.base_data_offset)
             elif first or tfhd.flags & _BASE_IS_MOOF:
-                base = moof.offset
+                base = start
             else:
-                base = self.end
+                base = self._end(start)
             first = False
-            wanted = tfhd.track_ID == self.track_id
-            if wanted:
-                tfdt = child(traf, "tfdt")
-                self.time = self.time if tfdt is None else int(tfdt.baseMediaDecodeTime)
-            self._traf(traf, tfhd, base, wanted)
+            self._traf(traf, tfhd, base)
 
-    def _traf(self, traf: Box, tfhd: Any, base: int, wanted: bool) -> None:
+    def _end(self, otherwise: int) -> int:
+        """Where the data of the run before ends; it is reckoned only when it is needed."""
+        if self.last is None:
+            return otherwise
+        at, trun, defaults = self.last
+        if trun.flags & 0x200:
+            return at + int(trun.samples["sample_size"].sum(dtype="i8"))
+        return at + int(trun.sample_count) * defaults.size
+
+    def _traf(self, traf: Box, tfhd: Any, base: int) -> None:
+        wanted = tfhd.track_ID == self.track_id
         # Other tracks' runs matter only for where data without an offset begins.
         defaults = (self.defaults if wanted else Defaults()).within(tfhd)
-        at = base
-        for trun in traf.children:
-            if trun.type != "trun":
-                continue
-            box: Any = trun
-            if box.data_offset is not None:
-                at = base + box.data_offset
-            sizes = _column(box, "sample_size", 0x200, defaults.size)
-            if wanted:
-                self._run(box, defaults, at, sizes)
-            at += int(sizes.sum(dtype="i8"))
-        self.end = at
-
-    def _run(self, trun: Any, defaults: Defaults, at: int, sizes: Any) -> None:
-        import numpy as np
-
-        durations = _column(trun, "sample_duration", 0x100, defaults.duration)
-        flags = _column(trun, "sample_flags", 0x400, defaults.flags)
-        if trun.first_sample_flags is not None and len(flags):
-            flags = np.array(flags)
-            flags[0] = trun.first_sample_flags
-        offsets = _column(trun, "sample_composition_time_offset", 0x800, 0)
-        if trun.version == 0:
-            offsets = np.where(offsets >= 1 << 31, offsets - (1 << 32), offsets)
-        ends = np.cumsum(durations)
-        self.rows.append(
-            SampleTable(
-                sizes,
-                at + np.cumsum(sizes) - sizes,
-                self.time + ends - durations,
-                durations,
-                offsets,
-                flags & _NOT_SYNC == 0,
-                np.broadcast_to(np.int64(defaults.entry), len(sizes)),
-            )
-        )
-        self.time += int(ends[-1]) if len(ends) else 0
+        time: int | None = None
+        first = True
+        for each in traf.children:
+            box: Any = each
+            if each.type == "tfdt":
+                time = int(box.baseMediaDecodeTime)
+            elif each.type == "trun":
+                offset = box.data_offset
+                at = base + offset if offset is not None else base if first else self._end(base)
+                first = False
+                self.last = (at, box, defaults)
+                if wanted and box.sample_count:
+                    self.runs.append(_Run(at, time, defaults, box))
+                    time = None
 
     def joined(self) -> SampleTable | None:
-        return joined(self.rows) if self.rows else None
+        import numpy as np
 
+        runs = self.runs
+        if not runs:
+            return None
+        counts = np.array([run.box.sample_count for run in runs], np.int64)
+        first = np.cumsum(counts) - counts
+        sizes = self._column("sample_size", 0x200, counts, [r.defaults.size for r in runs])
+        before = np.cumsum(sizes) - sizes
+        starts = np.array([run.at for run in runs], np.int64) - before[first]
+        durations = self._column(
+            "sample_duration", 0x100, counts, [r.defaults.duration for r in runs]
+        )
+        earlier = np.cumsum(durations) - durations
+        times = self._times(np.add.reduceat(durations, first).tolist())
+        return SampleTable(
+            sizes,
+            before + np.repeat(starts, counts),
+            earlier + np.repeat(np.array(times, np.int64) - earlier[first], counts),
+            durations,
+            self._composition_offsets(counts),
+            self._flags(counts, first) & _NOT_SYNC == 0,
+            np.repeat(np.array([run.defaults.entry for run in runs], np.int64), counts),
+        )
 
-def _column(trun: Any, name: str, bit: int, default: int) -> Any:
-    import numpy as np
+    def _times(self, lengths: list[int]) -> list[int]:
+        out = []
+        time = self.time
+        for run, length in zip(self.runs, lengths, strict=True):
+            time = time if run.time is None else run.time
+            out.append(time)
+            time += length
+        return out
 
-    if trun.flags & bit:
-        return trun.samples[name].astype(np.int64)
-    return np.broadcast_to(np.int64(default), int(trun.sample_count))
+    def _column(self, name: str, bit: int, counts: Any, defaults: list[int]) -> Any:
+        import numpy as np
+
+        there = [bool(run.box.flags & bit) for run in self.runs]
+        if not any(there):
+            return np.repeat(np.array(defaults, np.int64), counts)
+        return np.concatenate(
+            [
+                run.box.samples[name] if has else np.full(run.box.sample_count, default)
+                for run, has, default in zip(self.runs, there, defaults, strict=True)
+            ]
+        ).astype(np.int64)
+
+    def _composition_offsets(self, counts: Any) -> Any:
+        import numpy as np
+
+        values = self._column(
+            "sample_composition_time_offset", 0x800, counts, [0] * len(self.runs)
+        )
+        # Writers store negative offsets in version 0 too; unsigned they would be absurd.
+        return np.where(values >= 1 << 31, values - (1 << 32), values)
+
+    def _flags(self, counts: Any, first: Any) -> Any:
+        flags = self._column(
+            "sample_flags", 0x400, counts, [run.defaults.flags for run in self.runs]
+        )
+        for place, run in zip(first.tolist(), self.runs, strict=True):
+            if run.box.first_sample_flags is not None:
+                flags[place] = run.box.first_sample_flags
+        return flags
 
 
 def joined(tables: Sequence[SampleTable]) -> SampleTable:
