@@ -199,6 +199,11 @@ def _uuid(notes: ClassNotes, note: _Annotation) -> ClassNotes:
     return replace(notes, uuid=digits)
 
 
+def _peek(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+    match = _definition(note, r"(\d+)\s+'([^']+)'", "@peek 4 'hdlr'")
+    return replace(notes, peek=(int(match[1]), match[2]))
+
+
 def _in(notes: ClassNotes, note: _Annotation) -> ClassNotes:
     codes, names = _names(note)
     return replace(
@@ -256,6 +261,7 @@ _CLASS_WORDS: dict[str, ClassReader] = {
     "handler": _handler,
     "default": _default,
     "uuid": _uuid,
+    "peek": _peek,
     "in": _in,
     "quantity": _quantity,
     "children": _children,

@@ -53,7 +53,8 @@ class Function:
 class ClassNotes:
     """What the comments before a class say.
 
-    ``containers`` are four-character codes, ``container_classes`` names of classes (or
+    ``peek`` is a text that must stand at an offset of the payload for the class to be
+    chosen. ``containers`` are four-character codes, ``container_classes`` names of classes (or
     ``file``). ``clause`` is that of the class or of the nearest class before it.
     """
 
@@ -66,6 +67,7 @@ class ClassNotes:
     handlers: tuple[str, ...] = ()
     default: bool = False
     uuid: str | None = None
+    peek: tuple[int, str] | None = None
     containers: tuple[str, ...] = ()
     container_classes: tuple[str, ...] = ()
     quantity: str | None = None

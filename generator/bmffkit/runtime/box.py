@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from bmffkit.runtime import paths
 from bmffkit.runtime.document import shown_code
-from bmffkit.runtime.errors import BmffError, ParseError, WriteError
+from bmffkit.runtime.errors import BmffError, WriteError
 from bmffkit.runtime.reader import Reader
 from bmffkit.runtime.scan import COMPACT, LARGE, TO_END
 from bmffkit.runtime.structure import Structure
@@ -243,7 +243,7 @@ class Box(Structure):
         try:
             self._read(reader)
             if reader.bit:
-                raise reader.error(ParseError, "the fields do not end on a byte", "")
+                reader.pad()
         except BaseException:
             self._unload(unread)
             raise
@@ -308,10 +308,10 @@ class Box(Structure):
         mark = len(w.moved), len(w.placed)
         above = w.owner
         w.owner = self
-        self._write(w)
+        self._write_fields(w)
+        w.fill()
         if self.trailing:
             w.add(self.trailing)
-        w.aligned(self._fields[-1] if self._fields else "")
         w.owner = above
         payload = w.length - start - room
         header = self._header(payload)
@@ -321,6 +321,13 @@ class Box(Structure):
         w.placed.append((self, start, w.length - start))
         if where is not None and not self._container and payload == where[2] - where[1] - where[3]:
             w.moved.append((where[1] + where[3], where[2], start + len(header), where[0]))
+
+    def _write_fields(self, w: Writer) -> None:
+        try:
+            self._write(w)
+        except (TypeError, AttributeError) as error:
+            # A value of the wrong kind: a None where a number is needed, a list of none.
+            raise WriteError(f"cannot be written: {error}", path=self.path) from error
 
     def _copy(self, w: Writer, where: Where) -> None:
         document, start, end = where[:3]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import LimitError, ParseError, TruncatedError
@@ -105,6 +103,11 @@ class Reader:
         if signed and count and value >> (count - 1):
             value -= 1 << count
         return value
+
+    def pad(self) -> None:
+        """Skips to the next byte over bits that must be zero."""
+        if self.bit and self.bits("padding", 8 - self.bit):
+            raise self.error(ParseError, "the bits that fill the last byte are not zero", "")
 
     def fourcc(self, name: str) -> str:
         """A 32-bit code as four characters."""
@@ -304,6 +307,26 @@ class Reader:
         opaque.trailing = b""
         return opaque
 
+    def descriptor(self, name: str, family: str) -> Any:
+        """A descriptor: tag, size, and a record of the class that the tag names."""
+        from bmffkit.runtime.descriptor import read_descriptor
+
+        return read_descriptor(self, name, family)
+
+    def descriptors(self, name: str, family: str) -> list[Any]:
+        """Descriptors up to the end of the view, or to bytes that are none."""
+        from bmffkit.runtime.descriptor import read_descriptor
+
+        found: list[Any] = []
+        while self.end - self.position >= 2:
+            start = self.position
+            try:
+                found.append(read_descriptor(self, name, family))
+            except TruncatedError:
+                self.position = start
+                break
+        return found
+
     def context(self, path: Path) -> Any:
         """A value that another box holds."""
         return path.value(self.owner, self)
@@ -326,11 +349,3 @@ class Reader:
         """The position in bytes and bits."""
         return self.position, self.bit
 
-
-def check_alignment(reader: Reader, names: Sequence[str]) -> None:
-    """Refuses to leave a byte half read."""
-    if reader.bit:
-        raise reader.error(ParseError, "the fields do not end on a byte", names[-1])
-
-
-UNPACK_ERROR = struct.error

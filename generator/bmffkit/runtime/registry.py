@@ -100,6 +100,18 @@ class Registry:
             name = table.otherwise if table is not None else ""
         return None
 
+    def fallback(self, family: str) -> type[Any] | None:
+        """The class that serves unknown codes of a family, or of the family it turns to."""
+        name = family
+        while name:
+            table = self._families.get(name)
+            if table is None:
+                return None
+            if table.defaults:
+                return self._load(table.defaults[-1].name)
+            name = table.otherwise
+        return None
+
     def _entry(
         self,
         name: str,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from bmffkit.runtime.nearest import did_you_mean
 
@@ -93,15 +93,30 @@ class Record(Row):
         raise NotImplementedError
 
     @classmethod
-    def from_bytes(cls, data: bytes, *given: Any) -> Any:
+    def _from(cls, r: Reader, *given: Any) -> Self:
+        record = cls.__new__(cls)
+        record.trailing = b""
+        record._read(r, *given)
+        return record
+
+    @classmethod
+    def _within(cls, r: Reader, name: str, length: int, *given: Any) -> Self:
+        view = r.bounded(name, length)
+        record = cls._from(view, *given)
+        record.trailing = view.rest("trailing")
+        return record
+
+    @classmethod
+    def from_bytes(cls, data: bytes, *given: Any) -> Self:
         """A record read from bytes of its own; what its syntax leaves is ``trailing``."""
         from bmffkit.runtime.document import Document
         from bmffkit.runtime.reader import Reader
-        from bmffkit.runtime.registry import EMPTY
+        from bmffkit.runtime.registry import registry_of
 
-        record = cls.__new__(cls)
-        reader = Reader(Document(memoryview(data), EMPTY), 0, len(data))
-        record._read(reader, *given)
+        reader = Reader(Document(memoryview(data), registry_of(cls)), 0, len(data))
+        record = cls._from(reader, *given)
+        if reader.bit:
+            reader.pad()
         record.trailing = reader.rest("trailing")
         return record
 

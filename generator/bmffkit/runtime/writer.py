@@ -179,15 +179,42 @@ class Writer:
             )
         self.add(b"".join(listed))
 
-    def letters(self, name: str, value: Any) -> tuple[int, int, int]:
-        """Three packed letters, each as five bits."""
+    def letters(self, name: str, value: Any) -> int:
+        """Three letters as 15 bits, five each."""
         if not isinstance(value, str) or len(value) != 3:
             raise self.error(FieldRangeError, f"three letters are needed, not {value!r}", name)
         first, second, third = (ord(letter) - 0x60 for letter in value)
         for each in (first, second, third):
             if not 0 <= each < 32:
                 raise self.error(FieldRangeError, f"letters a to z are needed: {value!r}", name)
-        return first, second, third
+        return first << 10 | second << 5 | third
+
+    def vector(self, name: str, values: Any, count: int) -> tuple[Any, ...]:
+        """A few integers, as many as the syntax fixes."""
+        try:
+            listed = tuple(values)
+        except TypeError:
+            raise self.error(WriteError, f"{count} integers are needed, not {values!r}",
+                             name) from None  # fmt: skip
+        self.same(name, len(listed), count)
+        return listed
+
+    def sized(self, name: str, value: Any, count: int) -> bytes:
+        """Bytes, as many as the syntax fixes."""
+        if not isinstance(value, (bytes, bytearray, memoryview)):
+            value = self._as_bytes(name, value)
+        if len(value) != count:
+            raise self.error(
+                FieldRangeError, f"{count} bytes are needed, {len(value)} given", name
+            )
+        return bytes(value)
+
+    def fits(self, name: str, have: int, need: int) -> None:
+        """Refuses a record whose length is not the one that is declared; -1: none is."""
+        if need not in (-1, have):
+            raise self.error(
+                FieldRangeError, f"{have} bytes, and {need} are declared for it", name
+            )
 
     # ----------------------------------------------------------------------- strings
 
@@ -254,6 +281,19 @@ class Writer:
         if value.trailing:
             self.add(value.trailing)
 
+    def descriptor(self, name: str, value: Any) -> None:
+        """A descriptor with its tag and size."""
+        from bmffkit.runtime.descriptor import Descriptor
+
+        if not isinstance(value, Descriptor):
+            raise self.error(WriteError, f"a descriptor is needed, not {value!r}", name)
+        value._write_whole(self, name)
+
+    def descriptors(self, name: str, values: Iterable[Any]) -> None:
+        """Descriptors one behind the other."""
+        for value in values:
+            self.descriptor(name, value)
+
     def measured(self, name: str, write: Callable[[Writer], None]) -> bytes:
         """The bytes of something whose length must be written first."""
         inner = Writer(self.verbatim)
@@ -272,10 +312,10 @@ class Writer:
 
     # ------------------------------------------------------------------------ errors
 
-    def aligned(self, name: str) -> None:
-        """Refuses to leave a byte half written."""
+    def fill(self) -> None:
+        """Fills a byte that is half written with zero bits."""
         if self._width:
-            raise self.error(WriteError, "the fields do not end on a byte", name)
+            self.bits("padding", 0, 8 - self._width)
 
     def range_error(self, name: str, value: Any, least: int, most: int) -> WriteError:
         """The error for a value that does not fit its field."""

@@ -1,0 +1,1 @@
+"""Classes of Apple Lossless Audio Codec. Generated; do not edit."""

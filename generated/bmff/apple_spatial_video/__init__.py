@@ -1,0 +1,1 @@
+"""Classes of Apple HEVC Stereo Video. Generated; do not edit."""

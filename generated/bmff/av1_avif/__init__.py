@@ -1,0 +1,1 @@
+"""Classes of AV1 Image File Format. Generated; do not edit."""

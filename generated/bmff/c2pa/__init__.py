@@ -1,0 +1,1 @@
+"""Classes of C2PA Technical Specification. Generated; do not edit."""

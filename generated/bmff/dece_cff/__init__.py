@@ -1,0 +1,1 @@
+"""Classes of DECE Common File Format & Media Formats. Generated; do not edit."""

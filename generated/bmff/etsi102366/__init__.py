@@ -1,0 +1,1 @@
+"""Classes of ETSI TS 102 366. Generated; do not edit."""

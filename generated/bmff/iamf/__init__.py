@@ -1,0 +1,1 @@
+"""Classes of Immersive Audio Model and Formats. Generated; do not edit."""

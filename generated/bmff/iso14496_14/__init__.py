@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 14496-14:2020. Generated; do not edit."""

@@ -1,0 +1,495 @@
+"""Classes of ISO/IEC 14496-15:2024: evc.
+
+Generated from the specification ``iso14496_15/evc``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.sample_entries import VisualSampleEntry
+from bmffkit.runtime import Box, Record, Row, Run
+from bmffkit.runtime.support import first
+
+if TYPE_CHECKING:
+    from bmff.iso14496_15.avc import MPEG4ExtensionDescriptorsBox
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+_EVCDecoderConfigurationRecord_R0: Final = Run(
+    ">BBBIIBHHBB",
+    (("configurationVersion", 8),),
+    (("profile_idc", 8),),
+    (("level_idc", 8),),
+    (("toolset_idc_h", 32),),
+    (("toolset_idc_l", 32),),
+    (
+        ("chroma_format_idc", 2),
+        ("bit_depth_luma_minus8", 3),
+        ("bit_depth_chroma_minus8", 3),
+    ),
+    (("pic_width_in_luma_samples", 16),),
+    (("pic_height_in_luma_samples", 16),),
+    (("reserved", 6), ("lengthSizeMinusOne", 2)),
+    (("num_of_arrays", 8),),
+)
+_EVCDecoderConfigurationRecord_R1: Final = Run(
+    ">BH",
+    (("array_completeness", 1), ("reserved", 1), ("NAL_unit_type", 6)),
+    (("num_nalus", 16),),
+)
+_EVCDecoderConfigurationRecord_R2: Final = Run(">H", (("nal_unit_length", 16),))
+
+
+class EVCDecoderConfigurationRecord(Record):
+    """The set-up of an EVC decoder: profile, level, tools, formats, and NAL units by type.
+
+    ISO/IEC 14496-15:2024, 12.3.3.2.2::
+
+        aligned(8) class EVCDecoderConfigurationRecord {
+            unsigned int(8) configurationVersion = 1;
+            unsigned int(8) profile_idc;
+            unsigned int(8) level_idc;
+            unsigned int(32) toolset_idc_h;
+            unsigned int(32) toolset_idc_l;
+            unsigned int(2) chroma_format_idc;
+            unsigned int(3) bit_depth_luma_minus8;
+            unsigned int(3) bit_depth_chroma_minus8;
+            unsigned int(16) pic_width_in_luma_samples;
+            unsigned int(16) pic_height_in_luma_samples;
+            bit(6) reserved = 0b000000;
+            unsigned int(2) lengthSizeMinusOne;
+            unsigned int(8) num_of_arrays;
+            for (j = 0; j < num_of_arrays; j++) {
+                bit(1) array_completeness;
+                bit(1) reserved = 0;
+                unsigned int(6) NAL_unit_type;
+                unsigned int(16) num_nalus;
+                for (i = 0; i < num_nalus; i++) {
+                    unsigned int(16) nal_unit_length;
+                    bit(8 * nal_unit_length) nal_unit;
+                }
+            }
+        }
+
+    Attributes:
+        configurationVersion: ``unsigned int(8)``.
+        profile_idc: ``unsigned int(8)``.
+        level_idc: ``unsigned int(8)``.
+        toolset_idc_h: ``unsigned int(32)``.
+        toolset_idc_l: ``unsigned int(32)``.
+        chroma_format_idc: ``unsigned int(2)``.
+        bit_depth_luma_minus8: Bits of a luma sample, less 8.
+        bit_depth_chroma_minus8: Bits of a chroma sample, less 8.
+        pic_width_in_luma_samples: ``unsigned int(16)``.
+        pic_height_in_luma_samples: ``unsigned int(16)``.
+        reserved: ``bit(6)``.
+        lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
+        num_of_arrays: ``unsigned int(8)``.
+    """
+
+    __slots__ = (
+        "arrays",
+        "bit_depth_chroma_minus8",
+        "bit_depth_luma_minus8",
+        "chroma_format_idc",
+        "configurationVersion",
+        "lengthSizeMinusOne",
+        "level_idc",
+        "pic_height_in_luma_samples",
+        "pic_width_in_luma_samples",
+        "profile_idc",
+        "reserved",
+        "toolset_idc_h",
+        "toolset_idc_l",
+    )
+
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.3.3.2.2"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "configurationVersion",
+        "profile_idc",
+        "level_idc",
+        "toolset_idc_h",
+        "toolset_idc_l",
+        "chroma_format_idc",
+        "bit_depth_luma_minus8",
+        "bit_depth_chroma_minus8",
+        "pic_width_in_luma_samples",
+        "pic_height_in_luma_samples",
+        "reserved",
+        "lengthSizeMinusOne",
+        "num_of_arrays",
+        "arrays",
+    )
+
+    configurationVersion: int
+    profile_idc: int
+    level_idc: int
+    toolset_idc_h: int
+    toolset_idc_l: int
+    chroma_format_idc: int
+    bit_depth_luma_minus8: int
+    bit_depth_chroma_minus8: int
+    pic_width_in_luma_samples: int
+    pic_height_in_luma_samples: int
+    reserved: int
+    lengthSizeMinusOne: int
+    arrays: list[EVCDecoderConfigurationRecord.Array]
+
+    class Array(Row):
+        """One of the ``arrays`` of EVCDecoderConfigurationRecord.
+
+        Attributes:
+            array_completeness: 1: no NAL unit of this type stands in the samples.
+            reserved: ``bit(1)``.
+            NAL_unit_type: ``unsigned int(6)``.
+            num_nalus: ``unsigned int(16)``.
+        """
+
+        __slots__ = ("NAL_unit_type", "array_completeness", "nal_units", "reserved")
+
+        _fields: ClassVar[tuple[str, ...]] = (
+            "array_completeness",
+            "reserved",
+            "NAL_unit_type",
+            "nal_units",
+        )
+
+        array_completeness: int
+        reserved: int
+        NAL_unit_type: int
+        nal_units: list[bytes]
+
+        def __init__(
+            self,
+            *,
+            array_completeness: int = 0,
+            reserved: int = 0,
+            NAL_unit_type: int = 0,
+            nal_units: Iterable[bytes] = (),
+        ) -> None:
+            self.array_completeness = array_completeness
+            self.reserved = reserved
+            self.NAL_unit_type = NAL_unit_type
+            self.nal_units = list(nal_units)
+
+    def __init__(
+        self,
+        *,
+        configurationVersion: int = 1,
+        profile_idc: int = 0,
+        level_idc: int = 0,
+        toolset_idc_h: int = 0,
+        toolset_idc_l: int = 0,
+        chroma_format_idc: int = 0,
+        bit_depth_luma_minus8: int = 0,
+        bit_depth_chroma_minus8: int = 0,
+        pic_width_in_luma_samples: int = 0,
+        pic_height_in_luma_samples: int = 0,
+        reserved: int = 0,
+        lengthSizeMinusOne: int = 0,
+        arrays: Iterable[EVCDecoderConfigurationRecord.Array] = (),
+    ) -> None:
+        self.trailing = b""
+        self.configurationVersion = configurationVersion
+        self.profile_idc = profile_idc
+        self.level_idc = level_idc
+        self.toolset_idc_h = toolset_idc_h
+        self.toolset_idc_l = toolset_idc_l
+        self.chroma_format_idc = chroma_format_idc
+        self.bit_depth_luma_minus8 = bit_depth_luma_minus8
+        self.bit_depth_chroma_minus8 = bit_depth_chroma_minus8
+        self.pic_width_in_luma_samples = pic_width_in_luma_samples
+        self.pic_height_in_luma_samples = pic_height_in_luma_samples
+        self.reserved = reserved
+        self.lengthSizeMinusOne = lengthSizeMinusOne
+        self.arrays = list(arrays)
+
+    @property
+    def num_of_arrays(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.arrays)
+
+    def _read(self, r: Reader, /) -> None:
+        (
+            self.configurationVersion,
+            self.profile_idc,
+            self.level_idc,
+            self.toolset_idc_h,
+            self.toolset_idc_l,
+            bits_2,
+            self.pic_width_in_luma_samples,
+            self.pic_height_in_luma_samples,
+            bits_4,
+            num_of_arrays,
+        ) = r.run(_EVCDecoderConfigurationRecord_R0)
+        self.chroma_format_idc = bits_2 >> 6
+        self.bit_depth_luma_minus8 = (bits_2 >> 3) & 0x7
+        self.bit_depth_chroma_minus8 = bits_2 & 0x7
+        self.reserved = bits_4 >> 2
+        self.lengthSizeMinusOne = bits_4 & 0x3
+        arrays: list[EVCDecoderConfigurationRecord.Array] = []
+        self.arrays = arrays
+        r.allow("arrays", num_of_arrays, 24)
+        for _ in range(num_of_arrays):
+            row = EVCDecoderConfigurationRecord.Array.__new__(
+                EVCDecoderConfigurationRecord.Array
+            )
+            arrays.append(row)
+            bits_6, num_nalus = r.run(_EVCDecoderConfigurationRecord_R1)
+            row.array_completeness = bits_6 >> 7
+            row.reserved = (bits_6 >> 6) & 0x1
+            row.NAL_unit_type = bits_6 & 0x3F
+            nal_units: list[bytes] = []
+            row.nal_units = nal_units
+            r.allow("nal_units", num_nalus, 16)
+            for _ in range(num_nalus):
+                (nal_unit_length,) = r.run(_EVCDecoderConfigurationRecord_R2)
+                nal_unit = r.octets("nal_unit", nal_unit_length)
+                nal_units.append(nal_unit)
+
+    def _write(self, w: Writer, /) -> None:
+        num_of_arrays = len(self.arrays)
+        w.run(
+            _EVCDecoderConfigurationRecord_R0,
+            self.configurationVersion,
+            self.profile_idc,
+            self.level_idc,
+            self.toolset_idc_h,
+            self.toolset_idc_l,
+            w.pack(
+                ("chroma_format_idc", self.chroma_format_idc, 2, False),
+                ("bit_depth_luma_minus8", self.bit_depth_luma_minus8, 3, False),
+                ("bit_depth_chroma_minus8", self.bit_depth_chroma_minus8, 3, False),
+            ),
+            self.pic_width_in_luma_samples,
+            self.pic_height_in_luma_samples,
+            w.pack(
+                ("reserved", self.reserved, 6, False),
+                ("lengthSizeMinusOne", self.lengthSizeMinusOne, 2, False),
+            ),
+            num_of_arrays,
+        )
+        for row in self.arrays:
+            num_nalus = len(row.nal_units)
+            w.run(
+                _EVCDecoderConfigurationRecord_R1,
+                w.pack(
+                    ("array_completeness", row.array_completeness, 1, False),
+                    ("reserved", row.reserved, 1, False),
+                    ("NAL_unit_type", row.NAL_unit_type, 6, False),
+                ),
+                num_nalus,
+            )
+            for nal_unit in row.nal_units:
+                nal_unit_length = len(nal_unit)
+                w.run(_EVCDecoderConfigurationRecord_R2, nal_unit_length)
+                w.octets("nal_unit", nal_unit, nal_unit_length)
+
+
+class EVCConfigurationBox(Box):
+    """The EVC decoder configuration of a sample entry or an image item.
+
+    ISO/IEC 14496-15:2024, 12.4.2.2::
+
+        class EVCConfigurationBox extends Box('evcC') {
+            EVCDecoderConfigurationRecord() EVCConfig;
+        }
+
+    Attributes:
+        EVCConfig: The decoder's set-up.
+    """
+
+    __slots__ = ("EVCConfig",)
+
+    fourcc: ClassVar[bytes] = b"evcC"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.4.2.2"
+    _fields: ClassVar[tuple[str, ...]] = ("EVCConfig",)
+
+    EVCConfig: EVCDecoderConfigurationRecord
+
+    def __init__(
+        self, *, EVCConfig: EVCDecoderConfigurationRecord | None = None
+    ) -> None:
+        Box.__init__(self)
+        self.EVCConfig = (
+            EVCDecoderConfigurationRecord() if EVCConfig is None else EVCConfig
+        )
+
+    def _read(self, r: Reader, /) -> None:
+        self.EVCConfig = EVCDecoderConfigurationRecord._from(r)
+
+    def _write(self, w: Writer, /) -> None:
+        w.record("EVCConfig", self.EVCConfig)
+
+
+class EVCSampleEntry(VisualSampleEntry):
+    """An EVC stream.
+
+    ISO/IEC 14496-15:2024, 12.4.2.2::
+
+        class EVCSampleEntry() extends VisualSampleEntry('evc1') {
+            EVCConfigurationBox config;
+            MPEG4ExtensionDescriptorsBox();
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"evc1"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.4.2.2"
+    _container: ClassVar[bool] = True
+
+    @property
+    def config(self) -> EVCConfigurationBox | None:
+        """The decoder's set-up. None when there is none."""
+        return first(self.children, "EVCConfigurationBox")
+
+    @property
+    def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
+        """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
+        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+
+
+_EVCSliceComponentTrackConfigurationRecord_R0: Final = Run(
+    ">B", (("reserved", 6), ("lengthSizeMinusOne", 2))
+)
+
+
+class EVCSliceComponentTrackConfigurationRecord(Record):
+    """The size of the length fields of an EVC slice component track.
+
+    ISO/IEC 14496-15:2024, 12.4.3.2::
+
+        aligned(8) class EVCSliceComponentTrackConfigurationRecord {
+            bit(6) reserved = 0b111111;
+            unsigned int(2) lengthSizeMinusOne;
+        }
+
+    Attributes:
+        reserved: ``bit(6)``.
+        lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
+    """
+
+    __slots__ = ("lengthSizeMinusOne", "reserved")
+
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.4.3.2"
+    _fields: ClassVar[tuple[str, ...]] = ("reserved", "lengthSizeMinusOne")
+
+    reserved: int
+    lengthSizeMinusOne: int
+
+    def __init__(self, *, reserved: int = 63, lengthSizeMinusOne: int = 0) -> None:
+        self.trailing = b""
+        self.reserved = reserved
+        self.lengthSizeMinusOne = lengthSizeMinusOne
+
+    def _read(self, r: Reader, /) -> None:
+        (bits_2,) = r.run(_EVCSliceComponentTrackConfigurationRecord_R0)
+        self.reserved = bits_2 >> 2
+        self.lengthSizeMinusOne = bits_2 & 0x3
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _EVCSliceComponentTrackConfigurationRecord_R0,
+            w.pack(
+                ("reserved", self.reserved, 6, False),
+                ("lengthSizeMinusOne", self.lengthSizeMinusOne, 2, False),
+            ),
+        )
+
+
+class EVCSliceComponentTrackConfigurationBox(Box):
+    """The configuration of an EVC slice component track.
+
+    ISO/IEC 14496-15:2024, 12.4.4.2::
+
+        class EVCSliceComponentTrackConfigurationBox extends Box('evsC') {
+            EVCSliceComponentTrackConfigurationRecord() config;
+        }
+
+    Attributes:
+        config: The size of the length fields.
+    """
+
+    __slots__ = ("config",)
+
+    fourcc: ClassVar[bytes] = b"evsC"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.4.4.2"
+    _fields: ClassVar[tuple[str, ...]] = ("config",)
+
+    config: EVCSliceComponentTrackConfigurationRecord
+
+    def __init__(
+        self, *, config: EVCSliceComponentTrackConfigurationRecord | None = None
+    ) -> None:
+        Box.__init__(self)
+        self.config = (
+            EVCSliceComponentTrackConfigurationRecord() if config is None else config
+        )
+
+    def _read(self, r: Reader, /) -> None:
+        self.config = EVCSliceComponentTrackConfigurationRecord._from(r)
+
+    def _write(self, w: Writer, /) -> None:
+        w.record("config", self.config)
+
+
+class EVCSliceComponentTrackSampleEntry(VisualSampleEntry):
+    """A track with slices of an EVC stream, one component of its picture.
+
+    ISO/IEC 14496-15:2024, 12.4.4.2::
+
+        class EVCSliceComponentTrackSampleEntry() extends VisualSampleEntry('evs1' or 'evs2') {
+            EVCSliceComponentTrackConfigurationBox config;
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"evs1"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 12.4.4.2"
+    _container: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        type: str = "evs1",
+        *,
+        reserved: bytes = bytes(6),
+        data_reference_index: int = 0,
+        pre_defined: int = 0,
+        reserved_2: int = 0,
+        pre_defined_2: tuple[int, ...] = (0, 0, 0),
+        width: int = 0,
+        height: int = 0,
+        horizresolution: int = 4718592,
+        vertresolution: int = 4718592,
+        reserved_3: int = 0,
+        frame_count: int = 1,
+        compressorname: bytes = bytes(32),
+        depth: int = 24,
+        pre_defined_3: int = -1,
+        children: Iterable[Box] = (),
+    ) -> None:
+        Box.__init__(self, type)
+        self.reserved = reserved
+        self.data_reference_index = data_reference_index
+        self.pre_defined = pre_defined
+        self.reserved_2 = reserved_2
+        self.pre_defined_2 = pre_defined_2
+        self.width = width
+        self.height = height
+        self.horizresolution = horizresolution
+        self.vertresolution = vertresolution
+        self.reserved_3 = reserved_3
+        self.frame_count = frame_count
+        self.compressorname = compressorname
+        self.depth = depth
+        self.pre_defined_3 = pre_defined_3
+        self.children = self._adopt(children)
+
+    @property
+    def config(self) -> EVCSliceComponentTrackConfigurationBox | None:
+        """The size of the length fields. None when there is none."""
+        return first(self.children, "EVCSliceComponentTrackConfigurationBox")

@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 14496-30:2018. Generated; do not edit."""

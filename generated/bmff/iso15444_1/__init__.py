@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 15444-1:2019. Generated; do not edit."""

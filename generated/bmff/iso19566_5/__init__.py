@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 19566-5:2023. Generated; do not edit."""

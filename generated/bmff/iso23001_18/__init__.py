@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 23001-18:2022. Generated; do not edit."""

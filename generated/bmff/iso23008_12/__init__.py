@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 23008-12:2025. Generated; do not edit."""

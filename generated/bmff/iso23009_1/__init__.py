@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 23009-1:2022. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Classes of Protected Interoperable File Format 1.3. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Classes of QuickTime File Format. Generated; do not edit."""

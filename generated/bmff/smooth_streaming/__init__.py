@@ -1,0 +1,1 @@
+"""Classes of MS-SSTR. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""Classes of SMPTE RP 2025. Generated; do not edit."""

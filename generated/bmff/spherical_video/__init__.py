@@ -1,0 +1,1 @@
+"""Classes of Spherical Video V2 RFC. Generated; do not edit."""

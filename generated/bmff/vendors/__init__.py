@@ -1,0 +1,1 @@
+"""Classes of Vendor boxes. Generated; do not edit."""

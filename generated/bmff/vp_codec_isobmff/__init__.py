@@ -1,0 +1,1 @@
+"""Classes of VP Codec ISO Media File Format Binding. Generated; do not edit."""

@@ -1,0 +1,1 @@
+"""From operations to Python text: plain views, tiny templates, one formatter."""

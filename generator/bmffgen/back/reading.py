@@ -1,0 +1,423 @@
+"""The statements that read a class."""
+
+from __future__ import annotations
+
+from bmffgen.back.attributes import Attribute, assigned
+from bmffgen.back.run_items import Item, items, run_constant
+from bmffgen.back.scope import Frame, Scope
+from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
+from bmffgen.back.table_layout import conditions, layout_constant
+from bmffgen.front import ast
+from bmffgen.middle import ir
+from bmffgen.middle.runs import Run, RunOp, fixed_bits, flat
+from bmffgen.middle.tree import everything, frame, names_in
+
+
+class Reading:
+    """Makes the body of ``_read``."""
+
+    def __init__(
+        self,
+        each: ir.ClassIR,
+        classes: ir.Classes,
+        attributes: dict[str, Attribute],
+        needed: set[str],
+        constants: dict[int, Constant],
+    ) -> None:
+        self.each = each
+        self.classes = classes
+        self.scope = Scope(each, classes, "r")
+        self.needed = needed
+        self.constants = constants
+        self.scope.frames.append(Frame("self", attributes))
+
+    def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
+        """All statements of the function."""
+        first = self.prepared(ops, self.scope.frames[0])
+        return (*first, *self.block(ops))
+
+    # ------------------------------------------------------------------------ frames
+
+    def prepared(self, ops: tuple[RunOp, ...], frame_: Frame) -> list[Statement]:
+        """What has to have a value before the first field: whatever some path leaves out."""
+        out: list[Statement] = []
+        plain = flat(ops)
+        sure = assigned(plain)
+        for each in frame_.attributes.values():
+            if frame_.target and (each.optional or each.unset) and each.kind != "derived":
+                value = "None" if each.optional else "ABSENT"
+                out.append(Line(f"{self.attribute(frame_, each)} = {value}"))
+            if each.name in self.needed and isinstance(each.op, ir.Scalar):
+                frame_.locals[each.name] = self.scope.fresh(each.name)
+                if each.name not in sure:
+                    zero = {"int": "0", "float": "0.0"}.get(each.op.coding, '""')
+                    out.append(Line(f"{frame_.locals[each.name]} = {zero}"))
+        for op, _ in frame(plain):
+            if isinstance(op, ir.Let) and op.name not in frame_.locals and self._lives(op.name):
+                if not any(op.name in f.locals for f in self.scope.frames):
+                    frame_.locals[op.name] = self.scope.fresh(op.name)
+                    out.append(Line(f"{frame_.locals[op.name]} = 0"))
+        return out
+
+    def _lives(self, name: str) -> bool:
+        return name in self.needed
+
+    def attribute(self, frame_: Frame, each: Attribute) -> str:
+        name = f"_{each.name}" if each.kind == "fallback" else each.py
+        return f"{frame_.target}.{name}"
+
+    def target(self, name: str) -> tuple[str, str]:
+        """Where a value goes: the first target of the assignment, and a second or none."""
+        frame_ = self.scope.frames[-1]
+        each = frame_.attributes[name]
+        where = ""
+        if frame_.target and each.kind != "derived":
+            where = self.attribute(frame_, each)
+        elif not frame_.target and frame_.loop is not None and frame_.loop.single == name:
+            where = frame_.locals.get("=" + name, "")
+        local = frame_.locals.get(name, "")
+        if not where:
+            return local or "_", ""
+        return where, local
+
+    def assign(self, name: str, value: str) -> list[Statement]:
+        where, local = self.target(name)
+        if local:
+            return [Line(f"{where} = {local} = {value}")]
+        return [Line(f"{where} = {value}")]
+
+    # ---------------------------------------------------------------------- operations
+
+    def block(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
+        out: list[Statement] = []
+        for op in ops:
+            out += self.operation(op)
+        return tuple(out)
+
+    def operation(self, op: RunOp) -> list[Statement]:
+        match op:
+            case Run():
+                return self.run(op)
+            case ir.Let():
+                return self.let(op)
+            case ir.Branch():
+                return self.branch(op)
+            case ir.Loop():
+                return self.loop(op)
+            case ir.Boxes():
+                count = "" if op.count is None else f", {self.text(op.count)}"
+                return [Line(f"self.children = r.boxes({quoted(op.family or 'Box')}{count})")]
+            case _:
+                return self.assign(op.name, self.value(op))
+
+    def text(self, expression: ast.Expression) -> str:
+        return self.scope.text(expression)
+
+    def count(self, count: ast.Expression | None) -> str:
+        return "None" if count is None else self.text(count)
+
+    def value(self, op: ir.Named) -> str:
+        name = quoted(op.name)
+        match op:
+            case ir.Scalar():
+                return self.scalar(op)
+            case ir.Vector():
+                each = f"r.bits({name}, {op.bits}{', True' if op.signed else ''})"
+                return "(" + ", ".join([each] * op.count) + ",)"
+            case ir.Octets(length=None):
+                return f"r.tail({name})"
+            case ir.Octets():
+                return f"r.octets({name}, {self.count(op.length)})"
+            case ir.String():
+                return f"r.{op.kind}({name})"
+            case ir.Codes():
+                return f"r.fourccs({name}, {self.count(op.count)})"
+            case ir.Numbers():
+                sign = ", True" if op.signed else ""
+                return f"r.numbers({name}, {self.text(op.width)}, {self.count(op.count)}{sign})"
+            case ir.Table():
+                constant = self.constants[id(op)].name
+                tests = "".join(f", {test}" for test in conditions(op, self.scope))
+                return f"r.table({name}, {constant}, {self.count(op.count)}{tests})"
+            case ir.Instance():
+                return self.instance(op)
+        raise AssertionError(op)
+
+    def scalar(self, op: ir.Scalar) -> str:
+        name = quoted(op.name)
+        if op.coding == "code":
+            return f"r.fourcc({name})"
+        sign = ", True" if op.signed and op.coding == "int" else ""
+        value = f"r.bits({name}, {self.text(op.width)}{sign})"
+        return f"letters({value})" if op.coding == "letters" else value
+
+    def instance(self, op: ir.Instance) -> str:
+        name = quoted(op.name)
+        if op.tagged:
+            family = self.classes[op.kind].family or op.kind
+            if op.many:
+                return f"r.descriptors({name}, {quoted(family)})"
+            return f"r.descriptor({name}, {quoted(family)})"
+        length = "None" if op.length is None else self.text(op.length)
+        if op.family:
+            key = self.text(op.arguments[0]) if op.arguments else '""'
+            return f"r.record({name}, {quoted(op.kind)}, {key}, {length})"
+        given = "".join(f", {self.text(each)}" for each in op.arguments)
+        if op.length is not None:
+            return f"{op.kind}._within(r, {name}, {length}{given})"
+        return f"{op.kind}._from(r{given})"
+
+    # ------------------------------------------------------------------------- runs
+
+    def run(self, op: Run) -> list[Statement]:
+        listed = items(op.fields)
+        targets: list[str] = []
+        after: list[Statement] = []
+        for item in listed:
+            self.item(item, targets, after)
+        constant = self.constants[id(op)].name
+        left = f"({targets[0]},)" if len(targets) == 1 else ", ".join(targets)
+        return [Line(f"{left} = r.run({constant})"), *after]
+
+    def item(self, item: Item, targets: list[str], after: list[Statement]) -> None:
+        op = item.op
+        if op is None:
+            self.group(item, targets, after)
+            return
+        where, local = self.target(op.name)
+        if isinstance(op, ir.Vector):
+            temporary = [self.scope.fresh(f"v{n}") for n in range(op.count)]
+            targets += temporary
+            after.append(Line(f"{where} = ({', '.join(temporary)},)"))
+            return
+        if isinstance(op, ir.Scalar) and op.coding == "code":
+            raw = self.scope.fresh("code")
+            targets.append(raw)
+            both = f"{where} = {local}" if local else where
+            after.append(Line(f'{both} = {raw}.decode("latin-1")'))
+            return
+        targets.append(local or where)
+        if local and where != local:
+            after.append(Line(f"{where} = {local}"))
+
+    def group(self, item: Item, targets: list[str], after: list[Statement]) -> None:
+        whole = self.scope.fresh("bits")
+        if item.octets > 8:
+            targets.append(whole)
+            after.append(Line(f'{whole} = int.from_bytes({whole}, "big")'))
+        else:
+            parts = []
+            shift = 8 * item.octets
+            for _, size in item_codes(item.octets):
+                part = self.scope.fresh("bits")
+                targets.append(part)
+                shift -= 8 * size
+                parts.append(f"({part} << {shift})" if shift else part)
+            if len(parts) == 1:
+                whole = parts[0]
+            else:
+                after.append(Line(f"{whole} = {' | '.join(parts)}"))
+        shift = 8 * item.octets
+        vectors: dict[str, list[str]] = {}
+        for piece in item.group:
+            shift -= piece.bits
+            value = _slice(whole, shift, piece.bits, 8 * item.octets)
+            op = piece.op
+            if getattr(op, "signed", False):
+                sign = 1 << (piece.bits - 1)
+                value = f"({value} ^ {sign}) - {sign}"
+            if piece.index >= 0:
+                vectors.setdefault(op.name, []).append(value)
+            else:
+                after += self.assign(op.name, _coded(op, value))
+        for name, values in vectors.items():
+            after += self.assign(name, f"({', '.join(values)},)")
+
+    # -------------------------------------------------------------- control statements
+
+    def let(self, op: ir.Let) -> list[Statement]:
+        for frame_ in reversed(self.scope.frames):
+            if op.name in frame_.locals:
+                return [Line(f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}")]
+        return []
+
+    def branch(self, op: ir.Branch) -> list[Statement]:
+        tests = []
+        if op.condition is not None:
+            tests.append(self.text(op.condition))
+        if op.more:
+            tests.append("r.remaining() > 0" if op.need == 1 else f"r.remaining() >= {op.need}")
+        then = self.block(op.then)
+        otherwise = self.block(op.otherwise)
+        test = " and ".join(tests)
+        if not then and not otherwise:
+            return []
+        if not then:
+            return [Block(f"if not ({test}):", otherwise)]
+        out: list[Statement] = [Block(f"if {test}:", then)]
+        if otherwise:
+            out.append(Block("else:", otherwise))
+        return out
+
+    def loop(self, op: ir.Loop) -> list[Statement]:
+        hoisted = self.scope.hoist(op)
+        where, _ = self.target(op.name)
+        items_ = self.scope.fresh(op.name)
+        owner = self.scope.frames[-1]
+        annotation = owner.attributes[op.name].type
+        out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
+        out.append(Line(f"{items_}: {annotation} = []"))
+        out.append(Line(f"{where} = {items_}"))
+        head, before, after = self.loop_head(op)
+        out += before
+        rows = {each.name: each for each in self.rows(op, owner.attributes[op.name])}
+        inner = Frame("", rows, loop=op, variable=self._variable)
+        self.scope.frames.append(inner)
+        body: list[Statement] = []
+        if op.row:
+            inner.target = self.scope.fresh("row")
+            kind = f"{self.each.name}.{op.row}"
+            body.append(Line(f"{inner.target} = {kind}.__new__({kind})"))
+            body.append(Line(f"{items_}.append({inner.target})"))
+        else:
+            self._single(op, inner, body)
+        body += self.prepared(op.body, inner)
+        body += self.block(op.body)
+        if not op.row:
+            body.append(Line(f"{items_}.append({inner.locals['=' + op.single]})"))
+        body += after
+        if op.again is not None:
+            body.append(Block(f"if not {self.text(op.again)}:", (Line("break"),)))
+        self.scope.frames.pop()
+        out.append(Block(head, tuple(body)))
+        for each in everything(flat(op.body)):
+            if isinstance(each, ir.NAMED):
+                self.scope.lists.setdefault(each.name, (owner, op))
+        self.scope.lower(hoisted)
+        return out
+
+    def rows(self, op: ir.Loop, attribute: Attribute) -> tuple[Attribute, ...]:
+        from bmffgen.back.attributes import attributes as attributes_of
+        from bmffgen.back.python_names import ROW_NAMES
+
+        found = attributes_of(flat(op.body), ROW_NAMES, self.each.name, ROW_NAMES)
+        if not op.row:
+            return found
+        known = {each.name: each for each in attribute.row}
+        return tuple(known.get(each.name, each) for each in found)
+
+    def _single(self, op: ir.Loop, inner: Frame, body: list[Statement]) -> None:
+        value = self.scope.fresh(op.single)
+        inner.locals["=" + op.single] = value
+        attribute = inner.attributes[op.single]
+        if op.single in self.needed and isinstance(attribute.op, ir.Scalar):
+            inner.locals[op.single] = value
+        if attribute.optional:
+            body.append(Line(f"{value}: {attribute.type} | None = None"))
+        elif attribute.unset:
+            body.append(Line(f"{value}: {attribute.type} = ABSENT"))
+
+    def loop_head(self, op: ir.Loop) -> tuple[str, list[Statement], list[Statement]]:
+        """The loop's first line, what comes before it, and what ends each turn."""
+        used = op.variable and self._uses(op)
+        self._variable = self.scope.fresh(op.variable) if used or op.condition else ""
+        name = quoted(op.name)
+        if op.condition is not None:
+            start = Line(f"{self._variable} = {self.text(op.start)}")
+            step = Line(f"{self._variable} += {op.step}")
+            frame_ = Frame("", {}, loop=op, variable=self._variable)
+            self.scope.frames.append(frame_)
+            test = self.text(op.condition)
+            self.scope.frames.pop()
+            return f"while {test}:", [start], [Line(f"r.allow({name}, 1, 0)"), step]
+        if op.again is not None:
+            return "while True:", [], [Line(f"r.allow({name}, 1, 0)")]
+        if op.count is None:
+            need = least_bits(op.body) // 8 or 1
+            before: list[Statement] = []
+            after: list[Statement] = [Line(f"r.allow({name}, 1, 0)")]
+            if self._variable:
+                before.append(Line(f"{self._variable} = {self.text(op.start)}"))
+                after.append(Line(f"{self._variable} += {op.step}"))
+            return f"while r.remaining() >= {need}:", before, after
+        count = self.text(op.count)
+        allow = Line(f"r.allow({name}, {count}, {least_bits(op.body)})")
+        if not self._variable:
+            return f"for _ in range({count}):", [allow], []
+        start_text = self.text(op.start)
+        if op.step == 1:
+            if start_text == "0":
+                return f"for {self._variable} in range({count}):", [allow], []
+            stop = f"{start_text} + {count}"
+            return f"for {self._variable} in range({start_text}, {stop}):", [allow], []
+        stop = f"{start_text} - {count}"
+        return f"for {self._variable} in range({start_text}, {stop}, -1):", [allow], []
+
+    def _uses(self, op: ir.Loop) -> bool:
+        return loop_variable_used(op)
+
+
+def loop_variable_used(op: ir.Loop) -> bool:
+    """Whether an expression inside a loop, or a subscript, needs its variable."""
+    from bmffgen.middle.expressions_of import expressions_of
+
+    for each in everything(flat(op.body)):
+        for expression in expressions_of(each):
+            if op.variable in names_in(expression):
+                return True
+    return False
+
+
+def least_bits(ops: tuple[RunOp, ...]) -> int:
+    """The bits that one turn of a loop takes at least."""
+    total = 0
+    for op in flat(ops):
+        width = fixed_bits(op)
+        if width is not None:
+            total += width
+        elif isinstance(op, ir.String) and op.kind == "text":
+            total += 0
+        elif isinstance(op, ir.Branch) and not op.more:
+            total += min(least_bits(op.then), least_bits(op.otherwise))
+    return total
+
+
+def _slice(whole: str, shift: int, bits: int, total: int) -> str:
+    value = f"({whole} >> {shift})" if shift else whole
+    if shift + bits == total:
+        return value
+    return f"{value} & {(1 << bits) - 1:#x}"
+
+
+def _coded(op: object, value: str) -> str:
+    if isinstance(op, ir.Scalar) and op.coding == "letters":
+        return f"letters({value})"
+    if isinstance(op, ir.Scalar) and op.coding == "code":
+        return f'({value}).to_bytes(4, "big").decode("latin-1")'
+    if isinstance(op, ir.Octets) and isinstance(op.length, ast.Number):
+        return f'({value}).to_bytes({op.length.value}, "big")'
+    return value
+
+
+def table_constants(ops: tuple[RunOp, ...], owner: str) -> dict[int, Constant]:
+    """The runs and layouts of a program, numbered, by the identity of the operation."""
+    out: dict[int, Constant] = {}
+    runs = layouts = 0
+
+    def visit(listed: tuple[RunOp, ...]) -> None:
+        nonlocal runs, layouts
+        for op in listed:
+            if isinstance(op, Run):
+                out[id(op)] = Constant(f"_{owner}_R{runs}", run_constant(items(op.fields)))
+                runs += 1
+            elif isinstance(op, ir.Table):
+                out[id(op)] = Constant(f"_{owner}_T{layouts}", layout_constant(op))
+                layouts += 1
+            elif isinstance(op, ir.Branch):
+                visit(op.then)
+                visit(op.otherwise)
+            elif isinstance(op, ir.Loop):
+                visit(op.body)
+
+    visit(ops)
+    return out

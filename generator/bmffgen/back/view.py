@@ -1,0 +1,543 @@
+"""Plain view objects: all that the templates print, nothing that they have to decide."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass, replace
+
+from bmffgen.back.attributes import Attribute, attributes, default
+from bmffgen.back.python_names import BOX_NAMES, RECORD_NAMES, ROW_NAMES, parameter
+from bmffgen.back.reading import Reading, table_constants
+from bmffgen.back.statements import Constant, Statement, quoted
+from bmffgen.back.table_layout import conditions
+from bmffgen.back.writing import Writing, length_of
+from bmffgen.front.printer import to_sdl
+from bmffgen.front.walk import parts
+from bmffgen.middle import ir
+from bmffgen.middle.expressions_of import expressions_of
+from bmffgen.middle.runs import RunOp, flat, fold_runs
+from bmffgen.middle.tree import calls_in, everything, frame, names_in
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A read-only attribute; ``setter`` names the slot of one that can be set."""
+
+    name: str
+    type: str
+    doc: str
+    value: str
+    setter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a constructor, and the statement that keeps it."""
+
+    name: str
+    type: str
+    default: str
+    store: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """The class of the rows of a list."""
+
+    name: str
+    doc: str
+    fields: tuple[str, ...]
+    slots: tuple[tuple[str, str], ...]
+    parameters: tuple[Parameter, ...]
+
+    @property
+    def slot_names(self) -> list[str]:
+        """The names of the slots, sorted."""
+        return sorted(name for name, _ in self.slots)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A generated class."""
+
+    name: str
+    base: str
+    doc: str
+    fourcc: str
+    clause: str
+    tag: str
+    fields: tuple[str, ...]
+    slots: tuple[tuple[str, str], ...]
+    rows: tuple[RowView, ...]
+    parameters: tuple[Parameter, ...]
+    signature: str
+    begin: tuple[str, ...]
+    own_init: bool
+    container: bool
+    kind: str
+    properties: tuple[Property, ...]
+    given: tuple[str, ...]
+    reading: tuple[Statement, ...]
+    writing: tuple[Statement, ...]
+    constants: tuple[Constant, ...]
+    instances: tuple[str, ...]
+    own_program: bool
+
+    @property
+    def slot_names(self) -> list[str]:
+        """The names of the slots, sorted."""
+        return sorted(name for name, _ in self.slots)
+
+
+class Viewer:
+    """Turns classes into views."""
+
+    def __init__(self, classes: ir.Classes) -> None:
+        self.classes = classes
+        self._attributes: dict[str, tuple[Attribute, ...]] = {}
+
+    def attributes(self, each: ir.ClassIR) -> tuple[Attribute, ...]:
+        """The attributes of a class, those of its bases included."""
+        found = self._attributes.get(each.name)
+        if found is None:
+            taken = BOX_NAMES if each.kind == "box" else RECORD_NAMES
+            owner = each.name
+            found = attributes(each.program, taken, owner, ROW_NAMES)
+            base = self.classes.get(each.base)
+            if base is not None:
+                found = self._inherit_rows(found, base)
+            self._attributes[each.name] = found
+        return found
+
+    def _inherit_rows(
+        self, found: tuple[Attribute, ...], base: ir.ClassIR
+    ) -> tuple[Attribute, ...]:
+        """Row classes of an inherited list stay those of the base."""
+        known = {each.name: each for each in self.attributes(base)}
+        return tuple(
+            replace(each, type=known[each.name].type) if each.name in known else each
+            for each in found
+        )
+
+    def view(self, each: ir.ClassIR) -> ClassView:
+        """The view of one class."""
+        base = self.classes.get(each.base)
+        own_program = base is None or base.kind == "native" or each.program != base.program
+        listed = self.attributes(each)
+        inherited = {a.py for a in self.attributes(base)} if base is not None else set()
+        own = tuple(a for a in listed if a.py not in inherited)
+        ops = fold_runs(each)
+        constants = table_constants(ops, each.name)
+        by_name = {a.name: a for a in listed}
+        needed = _needed(each, self.classes)
+        reading = Reading(each, self.classes, by_name, needed, constants)
+        writing = Writing(each, self.classes, by_name, needed, constants)
+        read, written = reading.body(ops), writing.body(ops)
+        paths = _path_constants(each, reading, writing)
+        signature, begin = _opening(each, bool(listed))
+        parameters = self._parameters(each, listed, constants, ops)
+        return ClassView(
+            name=each.name, base=self._base(each), doc=_doc(each, listed, own),
+            fourcc=_fourcc(each, base), clause=cited(each), tag=_tag(each),
+            fields=tuple(a.py for a in listed),
+            slots=self._slots(each, own, base), rows=self._rows(each, own),
+            parameters=parameters + _children_parameter(each),
+            signature=signature, begin=begin, own_init=own_program or _typed(each) != "",
+            container=each.container, kind=each.kind,
+            properties=(*self._properties(each, own, writing), *_accessors(each, listed)),
+            given=_given(each, reading), reading=read, writing=written,
+            constants=(*paths, *constants.values()) if own_program else tuple(paths),
+            instances=_instances(ops, self.classes), own_program=own_program,
+        )  # fmt: skip
+
+    def _base(self, each: ir.ClassIR) -> str:
+        if each.base:
+            return each.base
+        return "Descriptor" if each.kind == "tagged" else "Record"
+
+    def _slots(
+        self, each: ir.ClassIR, own: tuple[Attribute, ...], base: ir.ClassIR | None
+    ) -> tuple[tuple[str, str], ...]:
+        slots = []
+        for a in own:
+            if a.kind == "derived":
+                continue
+            name = f"_{a.name}" if a.kind == "fallback" else a.py
+            slots.append((name, _annotation(a)))
+        if each.container and not (base is not None and base.container):
+            slots.append(("children", "list[Box]"))
+        return tuple(slots)
+
+    def _rows(self, each: ir.ClassIR, own: tuple[Attribute, ...]) -> tuple[RowView, ...]:
+        out: list[RowView] = []
+        seen: set[str] = set()
+
+        def visit(listed: tuple[Attribute, ...]) -> None:
+            for a in listed:
+                for loop in _row_loops(a.op):
+                    if not loop.row or loop.row in seen:
+                        continue
+                    seen.add(loop.row)
+                    rows = a.row if loop is a.op else _row_attributes(each, loop)
+                    visit(rows)
+                    out.append(_row_view(each, loop, rows))
+
+        visit(own)
+        return tuple(out)
+
+    def _parameters(
+        self,
+        each: ir.ClassIR,
+        listed: tuple[Attribute, ...],
+        constants: dict[int, Constant],
+        ops: tuple[RunOp, ...],
+    ) -> tuple[Parameter, ...]:
+        tables = {
+            op.name: op for op in everything(flat(ops)) if isinstance(op, ir.Table)
+        }
+        out = []
+        for a in listed:
+            if a.kind == "derived":
+                continue
+            layout = None
+            table = tables.get(a.name)
+            if isinstance(a.op, ir.Table) and table is not None and id(a.op) in constants:
+                layout = constants[id(a.op)].name
+            out.append(_parameter(a, layout, self._tests(each, a)))
+        return tuple(out)
+
+    def _tests(self, each: ir.ClassIR, a: Attribute) -> str | None:
+        """The conditions of a table's columns as a constructor sees them, if it can."""
+        op = a.op
+        if not isinstance(op, ir.Table) or a.unset:
+            return None
+        if not op.guards:
+            return ""
+        by_name = {each.name: each for each in self.attributes(each)}
+        for guard in op.guards:
+            for name in names_in(guard):
+                if name in by_name and (by_name[name].optional or by_name[name].unset):
+                    return None
+        writing = Writing(each, self.classes, by_name, set(), {})
+        texts = conditions(op, writing.scope)
+        if any(text.startswith("bool(w.") or "w.context" in text for text in texts):
+            return None
+        return "".join(f", {text}" for text in texts)
+
+    def _properties(
+        self, each: ir.ClassIR, own: tuple[Attribute, ...], writing: Writing
+    ) -> tuple[Property, ...]:
+        out: list[Property] = []
+        taken = {a.py for a in self.attributes(each)} | BOX_NAMES
+        for a in own:
+            if a.kind == "derived":
+                out.append(_derived(a, by_name(own, self.attributes(each))))
+            elif a.kind == "fallback":
+                out.append(_fallback(a, writing, by_name(own, self.attributes(each))))
+            if isinstance(a.op, ir.Table) and not a.op.column:
+                for column in _columns(a.op):
+                    if column[0] not in taken:
+                        taken.add(column[0])
+                        out.append(_column(a, *column))
+        return tuple(out)
+
+
+def by_name(
+    own: tuple[Attribute, ...], listed: tuple[Attribute, ...]
+) -> dict[str, Attribute]:
+    """Attributes by the name of their element."""
+    return {a.name: a for a in (*listed, *own)}
+
+
+def _row_loops(op: ir.Named) -> list[ir.Loop]:
+    """A list's loop, or the loops inside lists of lists, that make rows."""
+    if not isinstance(op, ir.Loop):
+        return []
+    if op.row:
+        return [op]
+    out: list[ir.Loop] = []
+    for inner, _ in frame(op.body):
+        if isinstance(inner, ir.Loop):
+            out += _row_loops(inner)
+    return out
+
+
+def _row_attributes(each: ir.ClassIR, loop: ir.Loop) -> tuple[Attribute, ...]:
+    return attributes(loop.body, ROW_NAMES, each.name, ROW_NAMES)
+
+
+def _annotation(a: Attribute) -> str:
+    optional = a.optional or (isinstance(a.op, ir.Instance) and not a.op.many and False)
+    return f"{a.type} | None" if optional else a.type
+
+
+def _row_view(each: ir.ClassIR, loop: ir.Loop, rows: tuple[Attribute, ...]) -> RowView:
+    listed = [a for a in rows if a.kind != "derived"]
+    doc = f"One of the ``{loop.name}`` of {each.name}."
+    described = [line for a in rows for line in _attribute_doc(a)]
+    if described:
+        doc += "\n\nAttributes:\n" + "\n".join(described)
+    return RowView(
+        loop.row, doc, tuple(a.py for a in listed),
+        tuple((a.py, _annotation(a)) for a in listed),
+        tuple(_parameter(a, None, None) for a in listed),
+    )  # fmt: skip
+
+
+def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter:
+    name = parameter(a.py)
+    target = f"self._{a.name}" if a.kind == "fallback" else f"self.{a.py}"
+    op = a.op
+    value, kind = name, _annotation(a)
+    if isinstance(op, ir.Table | ir.Numbers):
+        kind = "Any"
+        if layout is not None and tests is not None:
+            value = f"{layout}.table({name}{tests})"
+            if a.optional:
+                value = f"None if {name} is None else {value}"
+    elif isinstance(op, ir.Loop) or isinstance(op, ir.Codes) or (
+        isinstance(op, ir.Instance) and op.many
+    ):
+        kind = "Iterable" + a.type.removeprefix("list") + (" | None" if a.optional else "")
+        value = f"None if {name} is None else list({name})" if a.optional else f"list({name})"
+    elif isinstance(op, ir.Instance) and not a.optional:
+        kind = f"{a.type} | None"
+        if op.family or op.tagged:
+            value = f"absent({name})"
+        else:
+            value = f"{op.kind}() if {name} is None else {name}"
+    return Parameter(name, kind, default(a), f"{target} = {value}")
+
+
+def _derived(a: Attribute, known: dict[str, Attribute]) -> Property:
+    assert isinstance(a.op, ir.Scalar) and a.op.derived is not None
+    derived = a.op.derived
+    doc = f"{_sentence(a.op.description) or 'A count.'} Derived: it follows from the list."
+    target = known.get(derived.target)
+    place = f"self.{target.py}" if target is not None else "self.children"
+    if derived.kind == "measure":
+        value = f"len({place}.to_bytes())"
+        doc = f"{_sentence(a.op.description) or 'A length.'} Derived: it follows from the bytes."
+    else:
+        value = length_of(place, derived.offset)
+        if target is not None and target.optional:
+            value = f"0 if {place} is None else {value}"
+    return Property(a.py, "int", doc, value)
+
+
+def _fallback(a: Attribute, writing: Writing, known: dict[str, Attribute]) -> Property:
+    assert isinstance(a.op, ir.Scalar) and a.op.derived is not None
+    derived = a.op.derived
+    doc = f"{_sentence(a.op.description) or 'A count.'} It follows from the list, where there is one."
+    target = known[derived.target]
+    place = f"self.{target.py}"
+    value = length_of(place, derived.offset)
+    return Property(
+        a.py, "int", doc, f"self._{a.name} if {place} is None else {value}", f"_{a.name}"
+    )
+
+
+def _columns(op: ir.Table) -> list[tuple[str, bool, str]]:
+    """The columns of a table: name, whether some conditions leave it out, description."""
+    always: dict[str, int] = {}
+    described = dict(op.descriptions)
+    for part in op.parts:
+        for name, _, _ in part.fields:
+            always[name] = always.get(name, 0) + (2 if part.guard < 0 else 1)
+    return [(name, weight < 2, described.get(name, "")) for name, weight in always.items()]
+
+
+def _column(a: Attribute, name: str, optional: bool, description: str) -> Property:
+    doc = _sentence(description) or f"The column ``{name}``."
+    doc += f" A view of ``{a.py}``."
+    if optional or a.optional:
+        doc += " None when the syntax leaves it out."
+        return Property(name, "Table | None", doc, f"column(self.{a.py}, {quoted(name)})")
+    return Property(name, "Table", doc, f"self.{a.py}[{quoted(name)}]")
+
+
+def _accessors(each: ir.ClassIR, listed: tuple[Attribute, ...]) -> tuple[Property, ...]:
+    taken = {a.py for a in listed} | BOX_NAMES
+    out: dict[str, Property] = {}
+    for a in each.own_accessors:
+        name = f"{a.name}_" if a.name in taken else a.name
+        where = "self.children" if each.kind != "tagged" else "self.descriptors"
+        doc = _sentence(a.description) or f"The {a.kind} inside."
+        source = "descriptors" if where.endswith("descriptors") else "children"
+        if a.many:
+            out.setdefault(
+                name,
+                Property(name, f"list[{a.kind}]", doc, f"every(self.{source}, {quoted(a.kind)})"),
+            )
+        else:
+            doc += " None when there is none."
+            value = f"first(self.{source}, {quoted(a.kind)})"
+            out.setdefault(name, Property(name, f"{a.kind} | None", doc, value))
+    return tuple(out.values())
+
+
+def _sentence(text: str) -> str:
+    text = text.strip()
+    if not text:
+        return ""
+    text = text[:1].upper() + text[1:]
+    return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def cited(each: ir.ClassIR) -> str:
+    """Document and clause in the one form that the project uses."""
+    return f"{each.title}, {each.notes.clause}" if each.title else str(each.notes.clause)
+
+
+def _doc(
+    each: ir.ClassIR, listed: tuple[Attribute, ...], own: tuple[Attribute, ...]
+) -> str:
+    head = _sentence(each.notes.description) or f"{each.name}."
+    declaration = replace(each.declaration, comments=(), closing=())
+    sdl = textwrap.indent(_bare(to_sdl(declaration)), "    ")
+    lines = [head, "", f"{cited(each)}::", "", sdl.rstrip()]
+    described = [line for a in own for line in _attribute_doc(a)]
+    if described:
+        lines += ["", "Attributes:", *described]
+    return "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
+
+
+def _bare(sdl: str) -> str:
+    import re
+
+    lines = [re.sub(r"\s*//.*$", "", line) for line in sdl.splitlines()]
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _attribute_doc(a: Attribute) -> list[str]:
+    op = a.op
+    text = op.description.strip().rstrip(".")
+    written = getattr(op, "written", "")
+    if not text and not written:
+        return []
+    what = f"{text[:1].upper()}{text[1:]}" if text else f"``{written}``"
+    if a.optional:
+        what += "; None when left out"
+    return textwrap.wrap(
+        f"{a.py}: {what}.", 88, initial_indent="    ", subsequent_indent="        "
+    )
+
+
+def _fourcc(each: ir.ClassIR, base: ir.ClassIR | None) -> str:
+    if each.kind != "box":
+        plain = [code for code in each.codes if len(code) == 4]
+        return repr(plain[0]) if plain else ""
+    return repr(each.codes[0]) if each.codes else ""
+
+
+def _opening(each: ir.ClassIR, fields: bool) -> tuple[str, tuple[str, ...]]:
+    """The first parameters of a constructor, and its first statements."""
+    parts = ["self"]
+    if each.kind == "tagged":
+        begin = "Descriptor.__init__(self)"
+    elif each.kind == "record":
+        begin = 'self.trailing = b""'
+    elif _typed(each):
+        parts.append(f"type: str = {_typed(each)}")
+        begin = "Box.__init__(self, type)"
+    else:
+        begin = "Box.__init__(self)"
+    if fields or (each.container and each.kind == "box"):
+        parts.append("*,")
+    lines = [begin]
+    if each.container and each.kind == "record":
+        lines.append("self.children = []")
+    return ", ".join(parts), tuple(lines)
+
+
+def _children_parameter(each: ir.ClassIR) -> tuple[Parameter, ...]:
+    if not each.container or each.kind != "box":
+        return ()
+    store = "self.children = self._adopt(children)"
+    return (Parameter("children", "Iterable[Box]", "()", store),)
+
+
+def _typed(each: ir.ClassIR) -> str:
+    """The default of a constructor's ``type``: for classes that serve several codes."""
+    if each.kind != "box":
+        return ""
+    if len(each.codes) == 1 and not each.notes.default and not each.notes.family:
+        return ""
+    code = each.codes[0][:4].decode("latin-1") if each.codes else ""
+    return repr(code)
+
+
+def _tag(each: ir.ClassIR) -> str:
+    return str(each.tag[0][0]) if each.tag else ""
+
+
+def _needed(each: ir.ClassIR, classes: ir.Classes) -> set[str]:
+    """Names that some expression of the class uses."""
+    out: set[str] = set()
+    for op in everything(each.program):
+        for expression in expressions_of(op):
+            out |= names_in(expression)
+    level: ir.ClassIR | None = each
+    while level is not None:
+        for let in level.notes.lets:
+            out |= names_in(let.value)
+        for function in level.notes.functions:
+            out |= names_in(function.value)
+        level = classes.get(level.base)
+    for alias, value in each.aliases:
+        if alias in out:
+            out |= names_in(value)
+    return out
+
+
+def _given(each: ir.ClassIR, reading: Reading) -> tuple[str, ...]:
+    """Parameters of a record that its expressions use."""
+    if each.kind == "box":
+        return ()
+    used = _needed(each, reading.classes)
+    own = {op.name for op in everything(each.program) if isinstance(op, ir.NAMED)}
+    formals = [name for name in each.formals if name in used and name not in own]
+    out = [f"{name}: Any" for name in formals]
+    for name in sorted(reading.scope.given):
+        context = reading.scope.contexts[name]
+        value = "None" if context.default is None else reading.text(context.default)
+        out.append(f"{name}: Any = {value}")
+    return tuple(out)
+
+
+def _path_constants(each: ir.ClassIR, reading: Reading, writing: Writing) -> list[Constant]:
+    out = []
+    for name in dict.fromkeys([*reading.scope.used_paths, *writing.scope.used_paths]):
+        context = reading.scope.contexts[name]
+        steps = "".join(f", ({quoted(s.kind)}, {quoted(s.name)})" for s in context.path)
+        fallback = ""
+        if context.default is not None:
+            fallback = f", default={reading.text(context.default)}"
+        out.append(Constant(f"_{each.name}_{name}", f"Path({quoted(name)}{steps}{fallback})"))
+    return out
+
+
+def _instances(ops: tuple[RunOp, ...], classes: ir.Classes) -> tuple[str, ...]:
+    """Classes whose names the bodies of the functions use."""
+    return tuple(
+        dict.fromkeys(
+            op.kind
+            for op in everything(flat(ops))
+            if isinstance(op, ir.Instance) and not op.family and not op.tagged
+        )
+    )
+
+
+def uses_remaining(op: ir.Op) -> bool:
+    """Whether an operation depends on the bytes left."""
+    return any("remaining" in calls_in(each) for each in expressions_of(op))
+
+
+def names_of(text: str) -> set[str]:
+    """Identifiers in a piece of Python text."""
+    import re
+
+    return set(re.findall(r"[A-Za-z_]\w*", text))
+
+
+__all__ = ["ClassView", "Viewer", "names_of", "parts"]

@@ -1,0 +1,455 @@
+"""The statements that write a class: its reading, mirrored."""
+
+from __future__ import annotations
+
+from bmffgen.back.attributes import Attribute
+from bmffgen.back.reading import loop_variable_used
+from bmffgen.back.run_items import Item, items
+from bmffgen.back.scope import Frame, Scope
+from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
+from bmffgen.back.table_layout import conditions
+from bmffgen.front import ast
+from bmffgen.front.walk import parts
+from bmffgen.middle import ir
+from bmffgen.middle.runs import Run, RunOp, flat
+from bmffgen.middle.tree import calls_in, frame, linear
+
+
+class Writing:
+    """Makes the body of ``_write``."""
+
+    def __init__(
+        self,
+        each: ir.ClassIR,
+        classes: ir.Classes,
+        attributes: dict[str, Attribute],
+        needed: set[str],
+        constants: dict[int, Constant],
+    ) -> None:
+        self.each = each
+        self.classes = classes
+        self.scope = Scope(each, classes, "w")
+        self.needed = needed
+        self.constants = constants
+        self.scope.frames.append(Frame("self", attributes))
+        self.measured: dict[str, str] = {}
+
+    def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
+        """All statements of the function."""
+        first = self.prepared(ops, self.scope.frames[0])
+        return (*first, *self.block(ops))
+
+    # ------------------------------------------------------------------------ frames
+
+    def prepared(self, ops: tuple[RunOp, ...], frame_: Frame) -> list[Statement]:
+        """Locals for the elements that later ones depend on, and for derived counts."""
+        out: list[Statement] = []
+        plain = flat(ops)
+        out += self._measures(plain, frame_)
+        for each in frame_.attributes.values():
+            op = each.op
+            if not isinstance(op, ir.Scalar):
+                continue
+            derived = self._derivation(each, plain)
+            if derived is None and each.name not in self.needed:
+                continue
+            if not frame_.target and derived is None:
+                continue
+            value = derived if derived is not None else self._stored(frame_, each)
+            frame_.locals[each.name] = self.scope.fresh(each.name)
+            out.append(Line(f"{frame_.locals[each.name]} = {value}"))
+        for op, _ in frame(plain):
+            if isinstance(op, ir.Let) and op.name in self.needed:
+                if not any(op.name in f.locals for f in self.scope.frames):
+                    frame_.locals[op.name] = self.scope.fresh(op.name)
+                    out.append(Line(f"{frame_.locals[op.name]} = 0"))
+        return out
+
+    def _stored(self, frame_: Frame, each: Attribute) -> str:
+        place = f"{frame_.target}.{each.py}"
+        assert isinstance(each.op, ir.Scalar)
+        if not each.optional:
+            return place
+        zero = {"int": "0", "float": "0.0"}.get(each.op.coding, '""')
+        return f"{place} or {zero}"
+
+    def _derivation(self, each: Attribute, ops: tuple[ir.Op, ...]) -> str | None:
+        """What a count or length is, when it follows from something else."""
+        derived = next(
+            (
+                op.derived
+                for op, _ in frame(ops)
+                if isinstance(op, ir.Scalar) and op.name == each.name and op.derived
+            ),
+            None,
+        )
+        if derived is None:
+            return None
+        if derived.kind == "measure":
+            return f"len({self.measured[derived.target]})"
+        if derived.kind == "element":
+            listed = f"self.{self.scope.frames[0].attributes[derived.target].py}"
+            position = self.scope.frames[-1].variable
+            return f"len({listed}[{position}])"
+        if each.kind == "fallback":
+            return f"self.{each.py}"
+        listed, optional = self._list(derived.target)
+        length = length_of(listed, derived.offset)
+        if not derived.always and each.kind == "stored":
+            return f"{self.place(each.name)} if {listed} is None else {length}"
+        return f"0 if {listed} is None else {length}" if optional else length
+
+    def _list(self, target: str) -> tuple[str, bool]:
+        """The list or bytes that a count follows from, and whether it may be None."""
+        frame_ = self.scope.frames[-1]
+        if target == "children":
+            return "self.children", False
+        if frame_.target:
+            each = frame_.attributes[target]
+            return f"{frame_.target}.{each.py}", each.optional
+        return frame_.locals["=" + target], False
+
+    def _measures(self, ops: tuple[ir.Op, ...], frame_: Frame) -> list[Statement]:
+        """Records whose length is written in front of them are written first, aside."""
+        out: list[Statement] = []
+        for op, _ in frame(ops):
+            if not isinstance(op, ir.Instance) or op.length is None:
+                continue
+            if not any(
+                isinstance(s, ir.Scalar) and s.derived and s.derived.target == op.name
+                for s, _ in frame(ops)
+            ):
+                continue
+            data = self.scope.fresh(f"{op.name}_data")
+            self.measured[op.name] = data
+            place = self.place(op.name)
+            out.append(Line(f"{data} = w.measure_record({quoted(op.name)}, {place})"))
+        return out
+
+    def place(self, name: str) -> str:
+        """Where a value comes from."""
+        frame_ = self.scope.frames[-1]
+        each = frame_.attributes[name]
+        if frame_.target:
+            return f"{frame_.target}.{each.py}"
+        return frame_.locals["=" + name]
+
+    # ---------------------------------------------------------------------- operations
+
+    def block(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
+        out: list[Statement] = []
+        for op in ops:
+            out += self.operation(op)
+        return tuple(out)
+
+    def operation(self, op: RunOp) -> list[Statement]:
+        match op:
+            case Run():
+                return self.run(op)
+            case ir.Let():
+                return self.let(op)
+            case ir.Branch():
+                return self.branch(op)
+            case ir.Loop():
+                return self.loop(op)
+            case ir.Boxes():
+                return [Line("w.boxes(self.children)")]
+            case ir.Scalar():
+                return [Line(self.scalar(op))]
+            case _:
+                return self.element(op)
+
+    def text(self, expression: ast.Expression) -> str:
+        return self.scope.text(expression)
+
+    def source(self, op: ir.Named) -> str:
+        """The value to write: a derived count, or the attribute."""
+        frame_ = self.scope.frames[-1]
+        if isinstance(op, ir.Scalar) and op.derived is not None:
+            return frame_.locals[op.name]
+        return self.place(op.name)
+
+    def scalar(self, op: ir.Scalar) -> str:
+        name, value = quoted(op.name), self.source(op)
+        if op.coding == "code":
+            return f"w.octets({name}, w.code({name}, {value}))"
+        if op.coding == "letters":
+            return f"w.bits({name}, w.letters({name}, {value}), 15)"
+        sign = ", True" if op.signed else ""
+        return f"w.bits({name}, {value}, {self.text(op.width)}{sign})"
+
+    def element(self, op: ir.Named) -> list[Statement]:
+        name, value = quoted(op.name), self.place(op.name)
+        match op:
+            case ir.Vector():
+                sign = ", True" if op.signed else ""
+                return [
+                    Block(
+                        f"for element in w.vector({name}, {value}, {op.count}):",
+                        (Line(f"w.bits({name}, element, {op.bits}{sign})"),),
+                    )
+                ]
+            case ir.Octets():
+                return [Line(f"w.octets({name}, {value}{self._fixed(op.length)})")]
+            case ir.String():
+                return [Line(f"w.{op.kind}({name}, {value})")]
+            case ir.Codes():
+                return [Line(f"w.codes({name}, {value}{self._fixed(op.count)})")]
+            case ir.Numbers():
+                sign = ", True" if op.signed else ""
+                line = Line(f"w.numbers({name}, {value}, {self.text(op.width)}{sign})")
+                return [*self.same(op.name, value, op.count), line]
+            case ir.Table():
+                constant = self.constants[id(op)].name
+                tests = "".join(f", {test}" for test in conditions(op, self.scope))
+                line = Line(f"w.table({name}, {constant}, {value}{tests})")
+                return [*self.same(op.name, value, op.count), line]
+            case ir.Instance():
+                return self.instance(op)
+            case _:
+                raise AssertionError(op)
+
+    def _fixed(self, count: ast.Expression | None) -> str:
+        """The number of elements that is demanded, when it does not follow from them."""
+        if count is None or not self._known(count):
+            return ""
+        return f", {self.text(count)}"
+
+    def _known(self, count: ast.Expression) -> bool:
+        return "remaining" not in calls_in(count)
+
+    def same(
+        self, name: str, value: str, count: ast.Expression | None
+    ) -> list[Statement]:
+        if count is None or not self._known(count) or self._follows(name, count):
+            return []
+        return [Line(f"w.same({quoted(name)}, len({value}), {self.text(count)})")]
+
+    def _follows(self, name: str, count: ast.Expression) -> bool:
+        """Whether a count is derived from this very list, and so cannot differ."""
+        found = linear(count)
+        if found is None or not isinstance(found[0], ast.Name):
+            return False
+        each = self.scope.frames[-1].attributes.get(found[0].id)
+        op = each.op if each is not None else None
+        return isinstance(op, ir.Scalar) and bool(op.derived and op.derived.target == name)
+
+    def instance(self, op: ir.Instance) -> list[Statement]:
+        name, value = quoted(op.name), self.place(op.name)
+        if op.tagged:
+            many = "s" if op.many else ""
+            return [Line(f"w.descriptor{many}({name}, {value})")]
+        if op.name in self.measured:
+            data = self.measured[op.name]
+            lines: list[Statement] = [Line(f"w.add({data})")]
+            if op.length is not None:
+                need = self.text(_without_remaining(op.length))
+                lines.insert(0, Line(f"w.fits({name}, len({data}), {need})"))
+            return lines
+        given = ""
+        if not op.family:
+            given = "".join(f", {self.text(each)}" for each in op.arguments)
+        if op.length is not None:
+            need = self.text(_without_remaining(op.length))
+            data = self.scope.fresh(f"{op.name}_data")
+            return [
+                Line(f"{data} = w.measure_record({name}, {value}{given})"),
+                Line(f"w.fits({name}, len({data}), {need})"),
+                Line(f"w.add({data})"),
+            ]
+        return [Line(f"w.record({name}, {value}{given})")]
+
+    # ------------------------------------------------------------------------- runs
+
+    def run(self, op: Run) -> list[Statement]:
+        before: list[Statement] = []
+        values: list[str] = []
+        for item in items(op.fields):
+            self.item(item, values, before)
+        constant = self.constants[id(op)].name
+        return [*before, Line(f"w.run({constant}, {', '.join(values)})")]
+
+    def item(self, item: Item, values: list[str], before: list[Statement]) -> None:
+        op = item.op
+        if op is None:
+            self.group(item, values, before)
+            return
+        name, value = quoted(op.name), self.source(op)
+        if isinstance(op, ir.Octets):
+            assert isinstance(op.length, ast.Number)
+            values.append(f"w.sized({name}, {value}, {op.length.value})")
+        elif isinstance(op, ir.Vector):
+            values.append(f"*w.vector({name}, {value}, {op.count})")
+        elif isinstance(op, ir.Scalar) and op.coding == "code":
+            values.append(f"w.code({name}, {value})")
+        else:
+            values.append(value)
+
+    def group(self, item: Item, values: list[str], before: list[Statement]) -> None:
+        fields = []
+        for piece in item.group:
+            op = piece.op
+            name = quoted(op.name)
+            if piece.index >= 0:
+                assert isinstance(op, ir.Vector)
+                value = f"w.vector({name}, {self.place(op.name)}, {op.count})[{piece.index}]"
+            elif isinstance(op, ir.Octets):
+                assert isinstance(op.length, ast.Number)
+                sized = f"w.sized({name}, {self.place(op.name)}, {op.length.value})"
+                value = f'int.from_bytes({sized}, "big")'
+            else:
+                value = self.source(op)
+            if isinstance(op, ir.Scalar) and op.coding == "letters":
+                value = f"w.letters({name}, {value})"
+            if isinstance(op, ir.Scalar) and op.coding == "code":
+                value = f'int.from_bytes(w.code({name}, {value}), "big")'
+            fields.append(f"({name}, {value}, {piece.bits}, {getattr(op, 'signed', False)})")
+        packed = f"w.pack({', '.join(fields)})"
+        codes = item_codes(item.octets) if item.octets <= 8 else []
+        if len(codes) == 1:
+            values.append(packed)
+            return
+        whole = self.scope.fresh("bits")
+        before.append(Line(f"{whole} = {packed}"))
+        if not codes:
+            values.append(f'{whole}.to_bytes({item.octets}, "big")')
+            return
+        shift = 8 * item.octets
+        for _, size in codes:
+            shift -= 8 * size
+            part = f"{whole} >> {shift}" if shift else whole
+            values.append(f"({part}) & {(1 << 8 * size) - 1:#x}")
+
+    # -------------------------------------------------------------- control statements
+
+    def let(self, op: ir.Let) -> list[Statement]:
+        for frame_ in reversed(self.scope.frames):
+            if op.name in frame_.locals:
+                if op.name in frame_.attributes:
+                    return []
+                return [Line(f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}")]
+        return []
+
+    def branch(self, op: ir.Branch) -> list[Statement]:
+        tests = []
+        condition = op.condition
+        if condition is not None and "remaining" not in calls_in(condition):
+            tests.append(self.text(condition))
+        if op.more or len(tests) < (condition is not None):
+            there = self.present(op.then)
+            if there:
+                tests.append(there)
+        then, otherwise = self.block(op.then), self.block(op.otherwise)
+        test = " and ".join(tests) or "True"
+        if not then and not otherwise:
+            return []
+        if not then:
+            return [Block(f"if not ({test}):", otherwise)]
+        out: list[Statement] = [Block(f"if {test}:", then)]
+        if otherwise:
+            out.append(Block("else:", otherwise))
+        return out
+
+    def present(self, ops: tuple[RunOp, ...]) -> str:
+        """A test whether elements that may be left out were there, or have been given."""
+        for op, _ in frame(flat(ops)):
+            if not isinstance(op, ir.NAMED):
+                continue
+            if isinstance(op, ir.Scalar) and op.derived is not None:
+                continue
+            return f"{self.place(op.name)} is not None"
+        return ""
+
+    def loop(self, op: ir.Loop) -> list[Statement]:
+        owner = self.scope.frames[-1]
+        where = self.place(op.name)
+        attribute = owner.attributes[op.name]
+        listed = f"{where} or ()" if attribute.optional else where
+        hoisted = self.scope.hoist(op)
+        out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
+        if op.condition is None and op.again is None:
+            out += self.same(op.name, f"({listed})" if attribute.optional else where, op.count)
+        used = bool(op.variable) and (loop_variable_used(op) or self._positions(op))
+        variable = self.scope.fresh(op.variable) if used else ""
+        inner = Frame("", {}, loop=op, variable=variable)
+        inner.attributes = {each.name: each for each in _rows(self.each, op, attribute)}
+        self.scope.frames.append(inner)
+        row = self.scope.fresh("row" if op.row else op.single)
+        if op.row:
+            inner.target = row
+        else:
+            inner.locals["=" + op.single] = row
+            first = inner.attributes[op.single].op
+            if op.single in self.needed and isinstance(first, ir.Scalar):
+                inner.locals[op.single] = row
+        body = (*self.prepared(op.body, inner), *self.block(op.body))
+        self.scope.frames.pop()
+        out.append(Block(*_loop_head(op, variable, row, listed, self, body)))
+        from bmffgen.middle.tree import everything
+
+        for each in everything(flat(op.body)):
+            if isinstance(each, ir.NAMED):
+                self.scope.lists.setdefault(each.name, (owner, op))
+        self.scope.lower(hoisted)
+        return out
+
+    def _positions(self, op: ir.Loop) -> bool:
+        """Whether a count in the rows follows from an element of another list."""
+        from bmffgen.middle.tree import everything
+
+        return any(
+            isinstance(each, ir.Scalar) and each.derived and each.derived.kind == "element"
+            for each in everything(flat(op.body))
+        )
+
+
+def _loop_head(
+    op: ir.Loop,
+    variable: str,
+    row: str,
+    listed: str,
+    writing: Writing,
+    body: tuple[Statement, ...],
+) -> tuple[str, tuple[Statement, ...]]:
+    """The first line of a loop over the list, with the loop's variable where it is used."""
+    if not variable:
+        return f"for {row} in {listed}:", body
+    start = writing.text(op.start)
+    if op.step == 1:
+        first = "" if start == "0" else f", {start}"
+        return f"for {variable}, {row} in enumerate({listed}{first}):", body
+    numbered = writing.scope.fresh("position")
+    line = Line(f"{variable} = {start} + {numbered} * {op.step}")
+    return f"for {numbered}, {row} in enumerate({listed}):", (line, *body)
+
+
+def _rows(each: ir.ClassIR, op: ir.Loop, attribute: Attribute) -> tuple[Attribute, ...]:
+    from bmffgen.back.attributes import attributes as attributes_of
+    from bmffgen.back.python_names import ROW_NAMES
+
+    found = attributes_of(flat(op.body), ROW_NAMES, each.name, ROW_NAMES)
+    if not op.row:
+        return found
+    known = {row.name: row for row in attribute.row}
+    return tuple(known.get(row.name, row) for row in found)
+
+
+def length_of(listed: str, offset: int) -> str:
+    """A count out of the list that it counts."""
+    if offset == 0:
+        return f"len({listed})"
+    return f"len({listed}) {'+' if offset > 0 else '-'} {abs(offset)}"
+
+
+def _without_remaining(length: ast.Expression) -> ast.Expression:
+    """The demanded length, where it is known without the bytes that were read."""
+    if isinstance(length, ast.Ternary):
+        return ast.Ternary(
+            length.condition,
+            _without_remaining(length.then),
+            _without_remaining(length.otherwise),
+            length.span,
+        )
+    if any(isinstance(each, ast.Call) and each.function == "remaining" for each in parts(length)):
+        return ast.Number(-1)
+    return length
