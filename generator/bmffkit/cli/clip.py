@@ -101,18 +101,12 @@ def _entry() -> AVCSampleEntry:
 
 def _configuration() -> AVCConfigurationBox:
     first, second = pictures.sequence_parameter_set(), pictures.picture_parameter_set()
-    record = bmff.AVCDecoderConfigurationRecord
-    return bmff.AVCConfigurationBox(
-        AVCConfig=record(
-            AVCProfileIndication=first[1],
-            profile_compatibility=first[2],
-            AVCLevelIndication=first[3],
-            lengthSizeMinusOne=3,
-            sequenceParameterSets=[
-                record.SequenceParameterSet(sequenceParameterSetNALUnit=first)
-            ],
-            pictureParameterSets=[
-                record.PictureParameterSet(pictureParameterSetNALUnit=second)
-            ],
-        )
+    record = bmff.AVCDecoderConfigurationRecord(
+        AVCProfileIndication=first[1],
+        profile_compatibility=first[2],
+        AVCLevelIndication=first[3],
+        lengthSizeMinusOne=3,
+        sequenceParameterSets=[first],
+        pictureParameterSets=[second],
     )
+    return bmff.AVCConfigurationBox(AVCConfig=record)

@@ -162,10 +162,12 @@ class Demo:
 
     def _payload(self, path: Path) -> bytes:
         """The first sample, found by way of the tables."""
+        import bmff
+
         data = path.read_bytes()
         with api.open(data) as file:
-            offset = int(file.find("//stco").chunk_offset[0])
-            size = int(file.find("//stsz").entry_size[0])
+            offset = int(file.find(bmff.ChunkOffsetBox).chunk_offset[0])
+            size = int(file.find(bmff.SampleSizeBox).entry_size[0])
         return data[offset : offset + size]
 
     def _verify(self) -> str:

@@ -14,6 +14,7 @@ from bmffkit.cli.compiler import (
     default_out,
     default_package,
     default_specs,
+    refuse_foreign,
 )
 from bmffkit.cli.screen import Screen, json_option, progress, write_json
 

@@ -86,7 +86,7 @@ def _listed(name: str, value: Any) -> str:
     )
     if small and length:
         return f"{name}={','.join(str(each) for each in value)}"
-    return f"{length:,} {name}"
+    return f"{length:,} × {name}"
 
 
 def _short(text: str) -> str:
