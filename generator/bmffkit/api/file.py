@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from bmffkit.api.saving import replace_file
 from bmffkit.runtime import paths
 from bmffkit.runtime.box import UnknownBox
 from bmffkit.runtime.document import Document, labels, shown_code
 from bmffkit.runtime.errors import ParseError, SourceError, WriteError
 from bmffkit.runtime.scan import TO_END, scan
 from bmffkit.runtime.source import Source, open_source
-from bmffkit.semantics.relocation import lay_out
 
 if TYPE_CHECKING:
     import os
@@ -303,8 +301,11 @@ class File:
             if self._source is None or self._source.path is None:
                 raise WriteError(f"{self.name} has no path; say where to save it")
             target = self._source.path
+        from bmffkit.api.saving import replace_file
+
         path = Path(target)
-        replace_file(path, self._parts(), progress)
+        unchanged = self._source if self._untouched() else None
+        replace_file(path, self._parts(), progress, unchanged)
         return path
 
     def to_bytes(self) -> bytes:
@@ -324,6 +325,8 @@ class File:
             if document.ensure is not None:
                 document.ensure(0, len(document.buffer))
             return [document.buffer]
+        from bmffkit.semantics.relocation import lay_out
+
         return lay_out(self.children, self._write).parts
 
     def _untouched(self) -> bool:

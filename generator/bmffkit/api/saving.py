@@ -4,41 +4,54 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import SourceError
+from bmffkit.runtime.source import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from bmffkit.runtime.source import Source
 
     Part = bytes | bytearray | memoryview
     Progress = Callable[[int, int], None]
 
 _STRETCH = 1 << 18
 _GATHER = 1 << 16
+_PIECE = 1 << 26
 
 
 def replace_file(
-    target: Path, parts: Sequence[Part], progress: Progress | None = None
+    target: Path,
+    parts: Sequence[Part],
+    progress: Progress | None = None,
+    unchanged: Source | None = None,
 ) -> None:
     """Writes ``parts`` beside ``target`` and renames the result to it.
 
     An existing target keeps its permissions; a link is followed. When anything goes
     wrong the target is what it was, and nothing is left beside it.
 
+    Args:
+        target: the file to write.
+        parts: its bytes.
+        progress: called with the bytes written so far, and all bytes.
+        unchanged: the source, when the parts are all of it: the system may copy it.
+
     Raises:
         SourceError: the file cannot be written.
     """
     target = Path(os.path.realpath(target))
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+        handle, name = _beside(target)
     except OSError as error:
         raise _cannot(target, error) from error
     try:
         try:
-            _write_all(handle, parts, progress)
+            done = 0 if unchanged is None else _copy(handle, unchanged, progress)
+            _write_all(handle, parts, progress, done)
             _set_mode(handle, target)
             os.fsync(handle)
         finally:
@@ -51,6 +64,37 @@ def replace_file(
             raise _cannot(target, error) from error
         raise
     _flush_folder(target.parent)
+
+
+def _beside(target: Path) -> tuple[int, Path]:
+    name = target.parent / f".{os.urandom(8).hex()}.tmp"
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(name, flags, 0o600), name
+
+
+def _copy(handle: int, source: Source, progress: Progress | None) -> int:
+    """Has the system copy a source that is still the file it was; gives the bytes copied."""
+    done = 0
+    if (
+        source.path is None
+        or source.identity is None
+        or not hasattr(os, "copy_file_range")
+    ):
+        return done
+    with contextlib.suppress(OSError):
+        origin = os.open(source.path, os.O_RDONLY)
+        try:
+            total = len(source.buffer)
+            while identity(os.fstat(origin)) == source.identity and done < total:
+                count = os.copy_file_range(origin, handle, min(_PIECE, total - done))
+                if not count:
+                    break
+                done += count
+                if progress is not None:
+                    progress(done, total)
+        finally:
+            os.close(origin)
+    return done
 
 
 def _cannot(target: Path, error: OSError) -> SourceError:
@@ -81,11 +125,14 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _write_all(handle: int, parts: Sequence[Part], progress: Progress | None) -> None:
+def _write_all(
+    handle: int, parts: Sequence[Part], progress: Progress | None, done: int
+) -> None:
     total = sum(len(part) for part in parts)
-    done = 0
+    skip = done
     for piece in gathered(parts):
-        view = memoryview(piece)
+        view = memoryview(piece)[skip:]
+        skip = max(0, skip - len(piece))
         while len(view):
             count = os.write(handle, view[:_STRETCH])
             view = view[count:]

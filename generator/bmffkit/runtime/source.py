@@ -32,6 +32,7 @@ class Source:
         buffer: all its bytes as one view; of a URL only what was asked for is there.
         name: what to call it in messages.
         path: the file, when it is one.
+        identity: what tells whether ``path`` is still that file, unchanged.
         ensure: makes a range of the buffer valid; None when all of it is.
     """
 
@@ -39,6 +40,7 @@ class Source:
         self.buffer = buffer
         self.name = name
         self.path = path
+        self.identity: tuple[int, ...] | None = None
         self.ensure: Callable[[int, int], None] | None = None
         self._mapping: mmap.mmap | None = None
 
@@ -81,8 +83,8 @@ def _open_path(path: Path) -> Source:
 
 
 def _map(file: IO[bytes], path: Path) -> Source:
-    size = os.fstat(file.fileno()).st_size
-    if size == 0:
+    status = os.fstat(file.fileno())
+    if status.st_size == 0:
         return Source(memoryview(b""), str(path), path)
     try:
         mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
@@ -90,7 +92,13 @@ def _map(file: IO[bytes], path: Path) -> Source:
         return Source(memoryview(bytearray(file.read())), str(path), path)
     source = Source(memoryview(mapping), str(path), path)
     source._mapping = mapping
+    source.identity = identity(status)
     return source
+
+
+def identity(status: os.stat_result) -> tuple[int, ...]:
+    """What changes when a file is changed or replaced."""
+    return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _open_stream(file: IO[bytes]) -> Source:
