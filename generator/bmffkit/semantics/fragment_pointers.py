@@ -45,7 +45,8 @@ def fragments(plan: Plan, tops: list[Box]) -> None:
             if not places.shifted:
                 continue
             raise RelocationError(
-                f"data moved, and this fragment cannot follow: {problem}", path=moof.path
+                f"data moved, and this fragment cannot follow: {problem}",
+                path=moof.path,
             ) from problem
 
 

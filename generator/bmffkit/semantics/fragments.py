@@ -141,7 +141,11 @@ class _Runs:
                 time = int(box.baseMediaDecodeTime)
             elif each.type == "trun":
                 offset = box.data_offset
-                at = base + offset if offset is not None else base if first else self._end(base)
+                at = (
+                    base + offset
+                    if offset is not None
+                    else base if first else self._end(base)
+                )
                 first = False
                 self.last = (at, box, defaults)
                 if wanted and box.sample_count:
@@ -156,7 +160,9 @@ class _Runs:
             return None
         counts = np.array([run.box.sample_count for run in runs], np.int64)
         first = np.cumsum(counts) - counts
-        sizes = self._column("sample_size", 0x200, counts, [r.defaults.size for r in runs])
+        sizes = self._column(
+            "sample_size", 0x200, counts, [r.defaults.size for r in runs]
+        )
         before = np.cumsum(sizes) - sizes
         starts = np.array([run.at for run in runs], np.int64) - before[first]
         durations = self._column(

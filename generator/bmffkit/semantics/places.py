@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import RelocationError
@@ -31,6 +32,7 @@ class Places:
         self._starts: dict[int, int] = {}
         self._ends: dict[int, int] = {}
         self._boxes: dict[int, Box] = {}
+        self._rows: tuple[list[int], list[int], list[int]] | None = None
         ranges = [(a, b, new) for a, b, new, of in writer.moved if of is document]
         for start, end, new in ranges:
             self._starts[start] = new
@@ -120,11 +122,15 @@ class Places:
 
     def follow_one(self, offset: int, box: Box, field: str) -> int:
         """The new offset of the byte at ``offset``; the same when it is beyond the source."""
-        import numpy as np
-
         if not 0 <= offset < self.size:
             return offset
-        return int(self.follow(np.array([offset], np.int64), box, field)[0])
+        if self._rows is None:
+            self._rows = (self._from.tolist(), self._behind.tolist(), self._shift.tolist())
+        starts, ends, shifts = self._rows
+        row = bisect_right(starts, offset) - 1
+        if row < 0 or offset >= ends[row]:
+            raise self._lost(offset, box, field)
+        return offset + shifts[row]
 
     def _lost(self, offset: int, box: Box, field: str) -> RelocationError:
         for start, changed in self._boxes.items():
@@ -153,12 +159,14 @@ class Plan:
     Attributes:
         writer: the layout.
         replaced: new bytes for boxes, by ``id``.
+        resized: whether one of those has another size than the box has in this layout.
         wide: boxes (by ``id``) whose offsets need more room than they had.
     """
 
     def __init__(self, writer: Writer, wide: set[int]) -> None:
         self.writer = writer
         self.replaced: dict[int, bytes] = {}
+        self.resized = False
         self.wide = wide
         self._places: dict[int, Places] = {}
         self._sizes: dict[int, int] | None = None
@@ -188,3 +196,7 @@ class Plan:
         changed.parent = box.parent
         data = changed.to_bytes()
         self.replaced[id(box)] = data
+        size = self.new_size(box)
+        if size is None and box._where is not None:
+            size = box._where[2] - box._where[1]
+        self.resized = self.resized or len(data) != size

@@ -52,15 +52,22 @@ def lay_out(tops: list[Box], write: Callable[[Writer], None]) -> Writer:
     replaced: dict[int, bytes] = {}
     wide: set[int] = set()
     for _ in range(_MOST_ROUNDS):
-        writer = Writer()
-        writer.replaced = replaced
-        write(writer)
+        writer = _written(write, replaced)
         plan = Plan(writer, wide)
         follow(plan, tops)
         if plan.replaced == replaced:
             return writer
         replaced = plan.replaced
+        if not plan.resized and replaced.keys() >= writer.replaced.keys():
+            return _written(write, replaced)
     raise RelocationError("the layout of the file does not settle")
+
+
+def _written(write: Callable[[Writer], None], replaced: dict[int, bytes]) -> Writer:
+    writer = Writer()
+    writer.replaced = replaced
+    write(writer)
+    return writer
 
 
 def follow(plan: Plan, tops: list[Box]) -> None:
@@ -107,5 +114,6 @@ def _is_readable(box: Box) -> bool:
 
 def _refusal(box: Box, reason: str) -> RelocationError:
     return RelocationError(
-        f"data moved, and the offsets in this box cannot follow: {reason}", path=box.path
+        f"data moved, and the offsets in this box cannot follow: {reason}",
+        path=box.path,
     )
