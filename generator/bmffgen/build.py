@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bmffgen.back.render import package_files
+from bmffgen.back.render import formatted, package_files
 from bmffgen.middle import ir
 from bmffgen.middle.codes import check_codes
 from bmffgen.middle.collect import collect, load_profile
@@ -42,12 +43,15 @@ def compile_classes(specs: Path) -> ir.Classes:
     return run_steps(resolve(declared))
 
 
-def generate(specs: Path, package: str | None = None) -> dict[str, str]:
+def generate(
+    specs: Path, package: str | None = None, lay_out: Callable[[str], str] = formatted
+) -> dict[str, str]:
     """Every file of the package, by path relative to its folder.
 
     Args:
         specs: the folder with ``profile.toml``.
         package: the package's name; by default the one in the profile.
+        lay_out: sets the text of a module; that is most of the time it all takes.
 
     Raises:
         SdlError: a specification is not what it has to be.
@@ -55,7 +59,8 @@ def generate(specs: Path, package: str | None = None) -> dict[str, str]:
     profile = load_profile(specs)
     name = package or profile.package
     summary = profile.summary or f"Classes for MPEG files: the package {name}."
-    return package_files(compile_classes(specs), name, summary, profile.facade)
+    classes = compile_classes(specs)
+    return package_files(classes, name, summary, profile.facade, lay_out)
 
 
 def compare(folder: Path, files: dict[str, str]) -> list[Change]:

@@ -87,7 +87,7 @@ def test_a_file_that_is_none(run, tmp_path):
 def test_version(run):
     result = run("--version")
     assert result.exit_code == 0
-    assert result.stdout.startswith("bmff ")
+    assert result.stdout.startswith("bmff")
 
 
 def test_a_cut_pipe_is_silent(clip_path: Path):

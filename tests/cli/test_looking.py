@@ -98,7 +98,7 @@ def test_show_cuts_tables_only_when_asked(run, answer, clip_path):
 def test_show_of_a_box_that_is_not_there(run, clip_path):
     result = run("show", clip_path, "//stzs")
     assert result.exit_code == 2
-    assert "did you mean 'stsz'" in result.stderr
+    assert "did you mean" in result.stderr and "'stsz'" in result.stderr
 
 
 @pytest.mark.parametrize(

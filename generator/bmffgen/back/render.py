@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -80,8 +81,9 @@ def package_files(
     package: str,
     summary: str,
     api: tuple[tuple[str, tuple[str, ...]], ...],
+    lay_out: Callable[[str], str] = formatted,
 ) -> dict[str, str]:
-    """All files of the package, by path relative to its folder."""
+    """All files of the package, by path relative to its folder; ``lay_out`` sets each text."""
     viewer = Viewer(classes)
     modules: dict[str, list[ir.ClassIR]] = defaultdict(list)
     for each in classes.values():
@@ -89,17 +91,19 @@ def package_files(
             modules[each.module].append(each)
     out: dict[str, str] = {"py.typed": ""}
     for module, members in modules.items():
-        out[module.replace(".", "/") + ".py"] = _module(module, members, viewer, package)
+        out[module.replace(".", "/") + ".py"] = lay_out(
+            _module(module, members, viewer, package)
+        )
         folder = module.partition(".")[0]
         out[f"{folder}/__init__.py"] = _folder(members[0].title)
     names = sorted((each.name, each.module) for m in modules.values() for each in m)
     template = _environment().get_template("registry.j2")
-    out["_registry.py"] = formatted(
+    out["_registry.py"] = lay_out(
         template.render(modules=names, families=family_views(classes))
     )
     listed = sorted((m, sorted(each.name for each in found)) for m, found in modules.items())
     template = _environment().get_template("facade.j2")
-    out["__init__.py"] = formatted(
+    out["__init__.py"] = lay_out(
         template.render(package=package, summary=summary, api=api, modules=listed)
     )
     return out
@@ -115,7 +119,7 @@ def _module(module: str, members: list[ir.ClassIR], viewer: Viewer, package: str
     views = [viewer.view(each) for each in ordered]
     texts = tuple(template.render(view=view) for view in views)
     head = _head(module, ordered, views, texts, viewer.classes, package)
-    return formatted(_environment().get_template("module.j2").render(module=head))
+    return _environment().get_template("module.j2").render(module=head)
 
 
 def _ordered(members: list[ir.ClassIR]) -> list[ir.ClassIR]:

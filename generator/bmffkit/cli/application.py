@@ -147,12 +147,27 @@ def _silence() -> None:
         return
 
 
+def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if not wanted or ctx.resilient_parsing:
+        return
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        click.echo(f"bmff {version('bmff')}")
+    except PackageNotFoundError:
+        click.echo("bmff, not installed: run from its sources")
+    ctx.exit()
+
+
 @click.group(
     cls=Application,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 fine, 1 findings or a difference, 2 unusable input.",
 )
-@click.version_option(package_name="bmff", message="bmff %(version)s")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version,
+    help="Show the version and exit.",
+)  # fmt: skip
 def main() -> None:
     """Read, check and rewrite MPEG files with classes generated from the standards.
 

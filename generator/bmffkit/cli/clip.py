@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import bmff
-
 from bmffkit.cli import pictures
 
 if TYPE_CHECKING:

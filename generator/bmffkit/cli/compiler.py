@@ -51,13 +51,9 @@ def default_specs() -> Path:
 
 def default_package(specs: Path) -> str:
     """The package that a folder of specifications makes, by its profile."""
-    import tomllib
+    from bmffgen.middle.collect import load_profile
 
-    profile = specs / "profile.toml"
-    if not profile.is_file():
-        raise click.ClickException(f"{specs}: there is no profile.toml in it")
-    name = tomllib.loads(profile.read_text(encoding="utf-8")).get("package", "bmff")
-    return str(name)
+    return load_profile(specs).package
 
 
 def default_out(specs: Path, package: str) -> Path:
