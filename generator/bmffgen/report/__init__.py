@@ -1,0 +1,1 @@
+"""Reports on specifications: what they define, and how two of them differ."""
