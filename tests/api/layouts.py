@@ -42,7 +42,9 @@ def entry(reference: int = 1) -> bytes:
     return box("data", bytes(6), struct.pack(">H", reference))
 
 
-def trak(stbl: Sequence[bytes], number: int = 1, references: Sequence[bytes] = (SELF,)) -> bytes:
+def trak(
+    stbl: Sequence[bytes], number: int = 1, references: Sequence[bytes] = (SELF,)
+) -> bytes:
     handler = full("hdlr", 0, 0, words(0), b"meta", bytes(12), b"\0")
     mdhd = full("mdhd", 0, 0, words(0, 0, 1000, 0), b"\x55\xc4\0\0")
     minf = box("minf", full("nmhd", 0, 0), dinf(*references), box("stbl", *stbl))
@@ -113,7 +115,11 @@ def iloc(
         out.append(struct.pack(">H", reference) + number(base, widths[2]))
         out.append(struct.pack(">H", len(extents)))
         for at, (offset, length) in enumerate(extents, 1):
-            out.append(number(at, index) + number(offset, widths[0]) + number(length, widths[1]))
+            out.append(
+                number(at, index)
+                + number(offset, widths[0])
+                + number(length, widths[1])
+            )
     return full("iloc", version, 0, *out)
 
 
@@ -129,4 +135,6 @@ def iinf(*entries: bytes) -> bytes:
 
 def meta(*children: bytes, primary: int = 1) -> bytes:
     handler = full("hdlr", 0, 0, words(0), b"pict", bytes(12), b"\0")
-    return full("meta", 0, 0, handler, full("pitm", 0, 0, struct.pack(">H", primary)), *children)
+    return full(
+        "meta", 0, 0, handler, full("pitm", 0, 0, struct.pack(">H", primary)), *children
+    )

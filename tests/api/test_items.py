@@ -17,7 +17,9 @@ def picture_file():
         struct.pack(">HB", 2, 2) + bytes([0x02, 0x09]),
     ]
     ipma = full("ipma", 0, 0, struct.pack(">I", 2), *associations)
-    ipco = box("ipco", full("ispe", 0, 0, struct.pack(">II", 64, 48)), box("free", b"x"))
+    ipco = box(
+        "ipco", full("ispe", 0, 0, struct.pack(">II", 64, 48)), box("free", b"x")
+    )
     iref = full(
         "iref", 0, 0,
         box("dimg", struct.pack(">HHHH", 2, 2, 1, 1)),
@@ -32,7 +34,9 @@ def picture_file():
             (4, 2, 0, 0, [(1, 3)]),
         ]
         location = iloc(places, (4, 4, 4), index=4)
-        return meta(infos, location, iref, box("iprp", ipco, ipma), box("idat", b"itemdata"))
+        return meta(
+            infos, location, iref, box("iprp", ipco, ipma), box("idat", b"itemdata")
+        )
 
     at = len(FTYP) + len(laid(0)) + 8
     return FTYP + laid(at) + box("mdat", b"abcdefgh")
@@ -59,7 +63,12 @@ def test_items():
 
 def test_item_data():
     with bmff.open(picture_file()) as file:
-        assert [item.data for item in file.items] == [b"abcfg", b"emda", b"itemdata", b"tem"]
+        assert [item.data for item in file.items] == [
+            b"abcfg",
+            b"emda",
+            b"itemdata",
+            b"tem",
+        ]
         assert file.items[0].size == 5
 
 
@@ -81,6 +90,89 @@ def test_items_made_of_themselves():
     infos = iinf(infe(1, "mime"))
     iref = full("iref", 0, 0, box("iloc", struct.pack(">HHH", 1, 1, 1)))
     location = iloc([(1, 2, 0, 0, [(0, 1)])])
-    with bmff.open(FTYP + meta(infos, location, iref)) as file:
-        with pytest.raises(bmff.ParseError, match="made of itself"):
-            file.items[0].data  # noqa: B018
+    file = bmff.open(FTYP + meta(infos, location, iref))
+    with pytest.raises(bmff.ParseError, match="made of itself"):
+        file.items[0].data  # noqa: B018
+
+
+def made_with_classes(at: int) -> bmff.File:
+    """A picture of two extents and its description, made without any bytes by hand."""
+    location = bmff.ItemLocationBox
+    extents = [
+        location.Extent(extent_offset=at, extent_length=4),
+        location.Extent(extent_offset=at + 6, extent_length=3),
+    ]
+    association = bmff.ItemPropertyAssociationBox
+    size = association.Association(essential=1, property_index=1)
+    meta_box = bmff.MetaBox(
+        children=[
+            bmff.HandlerBox(handler_type="pict"),
+            bmff.PrimaryItemBox(item_ID=1),
+            bmff.ItemInfoBox(
+                children=[
+                    bmff.ItemInfoEntry(version=2, item_ID=1, item_type="hvc1"),
+                    bmff.ItemInfoEntry(
+                        version=2,
+                        item_ID=2,
+                        item_type="mime",
+                        content_type="text/plain",
+                    ),
+                ]
+            ),
+            location(
+                version=1,
+                offset_size=4,
+                length_size=4,
+                index_size=0,
+                items=[
+                    location.Item(
+                        item_ID=1, reserved=0, construction_method=0, extents=extents
+                    ),
+                    location.Item(
+                        item_ID=2,
+                        reserved=0,
+                        construction_method=1,
+                        extents=[location.Extent(extent_offset=0, extent_length=5)],
+                    ),
+                ],
+            ),
+            bmff.ItemReferenceBox(
+                children=[
+                    bmff.SingleItemTypeReferenceBox(
+                        "cdsc", from_item_ID=2, to_item_ID=[1]
+                    )
+                ]
+            ),
+            bmff.ItemPropertiesBox(
+                children=[
+                    bmff.ItemPropertyContainerBox(
+                        children=[
+                            bmff.ImageSpatialExtentsProperty(
+                                image_width=64, image_height=48
+                            )
+                        ]
+                    ),
+                    association(
+                        entries=[association.Entry(item_ID=1, associations=[size])]
+                    ),
+                ]
+            ),
+            bmff.ItemDataBox(data=b"words"),
+        ]
+    )
+    brands = bmff.FileTypeBox(major_brand="mif1", compatible_brands=["mif1"])
+    return bmff.File([brands, meta_box, bmff.MediaDataBox(data=b"abcd--efg")])
+
+
+def test_file_made_with_classes_survives_an_edit(tmp_path):
+    target = tmp_path / "a.heic"
+    at = made_with_classes(0).size - 9
+    made_with_classes(at).save(target)
+    with bmff.open(target) as file:
+        file.insert(1, bmff.FreeSpaceBox(data=bytes(50)))
+        file.find("meta").insert(1, bmff.FreeSpaceBox(data=bytes(60)))
+        file.save()
+    with bmff.open(target) as file:
+        assert [item.data for item in file.items] == [b"abcdefg", b"words"]
+        assert file.items[1].references == {"cdsc": [1]}
+        assert file.items.primary.find_property("ispe").image_height == 48

@@ -76,7 +76,12 @@ def test_finding_and_walking():
     with bmff.open(progressive([b"one", b"two"])) as file:
         assert file.find("moov/trak//stsz").path == "moov/trak/mdia/minf/stbl/stsz"
         assert file.find(bmff.SampleSizeBox) is file.find("//stsz")
-        assert [each.type for each in file.walk()][:4] == ["ftyp", "moov", "mvhd", "trak"]
+        assert [each.type for each in file.walk()][:4] == [
+            "ftyp",
+            "moov",
+            "mvhd",
+            "trak",
+        ]
         with pytest.raises(bmff.NotFoundError, match="did you mean 'moov'"):
             file.find("movv/trak")
         assert file.to_dict()["children"][0]["type"] == "ftyp"

@@ -1,5 +1,6 @@
 """Every kind of offset, in layouts where the right value is known."""
 
+import mmap
 import struct
 
 import pytest
@@ -44,7 +45,9 @@ def test_chunk_offsets_follow():
         old = file.find("//stco").chunk_offset.tolist()
         file.insert(1, gap())
         now = bmff.open(file.to_bytes())
-        assert file.find("//stco").chunk_offset.tolist() == old, "memory keeps the source's"
+        assert (
+            file.find("//stco").chunk_offset.tolist() == old
+        ), "memory keeps the source's"
     assert now.find("//stco").chunk_offset.tolist() == [each + 100 for each in old]
     assert [each.data for each in now.tracks[0].samples] == SAMPLES
 
@@ -59,7 +62,9 @@ def test_nothing_is_written_anew_when_data_stays():
 def test_changed_media_data_of_another_length_is_refused():
     with bmff.open(progressive(SAMPLES)) as file:
         file.find("mdat").data = b"something of quite another length"
-        with pytest.raises(bmff.RelocationError, match=r"stco.chunk_offset: .*inside mdat"):
+        with pytest.raises(
+            bmff.RelocationError, match=r"stco.chunk_offset: .*inside mdat"
+        ):
             file.to_bytes()
 
 
@@ -107,7 +112,9 @@ def test_data_in_other_files_is_left_alone():
     ]
     size = len(box("moov", trak(stbl, references=(SELF, OTHER))))
     stbl[-1] = stco(40, len(FTYP) + size + 8)
-    data = FTYP + box("moov", trak(stbl, references=(SELF, OTHER))) + box("mdat", b"abc")
+    data = (
+        FTYP + box("moov", trak(stbl, references=(SELF, OTHER))) + box("mdat", b"abc")
+    )
     with bmff.open(data) as file:
         file.insert(1, gap())
         now = bmff.open(file.to_bytes())
@@ -128,7 +135,9 @@ def test_auxiliary_information_follows():
 
 
 def test_tracks_of_two_files_in_one():
-    one, two = bmff.open(progressive(SAMPLES)), bmff.open(progressive([b"other", b"data"]))
+    one, two = bmff.open(progressive(SAMPLES)), bmff.open(
+        progressive([b"other", b"data"])
+    )
     trak, mdat = two.find("moov/trak"), two.find("mdat")
     two.find("moov").remove(trak)
     two.remove(mdat)
@@ -154,22 +163,80 @@ def test_large_offsets_get_room(tmp_path):
         out.write(b"world")
     with bmff.open(path) as file:
         file.insert(1, gap())
-        parts = file._parts()
-        with target.open("wb") as out:
-            for part in parts:
-                if len(part) < 1 << 20:
-                    out.write(part)
-                    continue
-                start = out.tell()
-                for place in (0, last - at):
-                    out.seek(start + place)
-                    out.write(part[place : place + 21])
-                out.seek(start + len(part))
-            out.truncate()
+        save_sparse(file, target, (0, last - at + 16))
     with bmff.open(target) as now:
         assert now.find("//co64").chunk_offset.tolist() == [at + 108, last + 108]
-        assert [now.tracks[0].sample(0), now.tracks[0].sample(1)] == [b"hello", b"world"]
+        assert [now.tracks[0].sample(0), now.tracks[0].sample(1)] == [
+            b"hello",
+            b"world",
+        ]
         assert target.stat().st_size == size + 108
+
+
+def save_sparse(file, target, places=(0,)):
+    """Writes a file with holes: of long parts only a few bytes at some places."""
+    with target.open("wb") as out:
+        for part in file._parts():
+            if len(part) < 1 << 20:
+                out.write(part)
+                continue
+            start = out.tell()
+            for place in places:
+                out.seek(start + place)
+                out.write(part[place : place + 32])
+            out.seek(start + len(part))
+        out.truncate()
+
+
+@pytest.fixture
+def huge(tmp_path):
+    """A box of 5 GiB that takes no room."""
+    path = tmp_path / "huge"
+    with path.open("wb") as out:
+        out.truncate(5 << 30)
+    with path.open("rb") as hole:
+        mapping = mmap.mmap(hole.fileno(), 0, access=mmap.ACCESS_READ)
+    return bmff.FreeSpaceBox(data=memoryview(mapping))
+
+
+def test_every_kind_of_offset_gets_room(tmp_path, huge):
+    saio = full("saio", 0, 0, words(1, 0))
+    head = len(progressive(SAMPLES, saio)) - len(b"".join(SAMPLES))
+    first = progressive(SAMPLES, full("saio", 0, 0, words(1, head)))
+
+    def laid(at):
+        return meta(iinf(infe(1, "hvc1")), iloc([(1, 0, 0, 0, [(at, 5)])]))
+
+    at = len(first)
+    place = at + len(laid(0)) + 8
+    moof = fragment(
+        (full("tfhd", 0, 1, words(1), struct.pack(">Q", place)), trun(0, 3))
+    )
+    index = full("tfra", 0, 0, words(1, 0, 1, 7, place + 5), b"\1\1\1")
+    data = first + laid(place) + box("mdat", b"items") + moof + box("mfra", index)
+    target = tmp_path / "out.mp4"
+    with bmff.open(data) as file:
+        file.insert(1, huge)
+        save_sparse(file, target)
+    shift = (5 << 30) + 16
+    with bmff.open(target) as now:
+        grown = (
+            now.find("moov").size + now.find("meta").size - len(first) - len(laid(0))
+        )
+        grown += len(FTYP) + 8 + len(b"".join(SAMPLES))
+        assert grown == 3 * 4 + 4 + 4, "co64, saio and iloc have become larger"
+        assert now.tracks[0].sample(1) == b"second"
+        assert now.items[0].data == b"items"
+        assert now.find("//saio").version == 1
+        assert now.find("//saio").offset_.tolist() == [head + shift + 16]
+        assert now.find("//iloc").offset_size == 8
+        assert now.find("//tfra").version == 1
+        assert rows_of_first(now) == [(7, now.find("moof").offset)]
+        assert now.find("//tfhd").base_data_offset == place + shift + grown
+
+
+def rows_of_first(file):
+    return list(rows(file.find("//tfra").entries, "time", "moof_offset"))
 
 
 # ------------------------------------------------------------------------------- items
@@ -188,7 +255,10 @@ def heif(widths=(4, 4, 0), version=1, length=None, tail=b""):
             found.append((3, 0, 2, 0, [(at if widths[0] else 0, 5)]))
         entries = iinf(infe(1, "hvc1"), infe(2, "Exif"), infe(3, "mime", "note", 1))
         return meta(
-            dinf(SELF, OTHER), iloc(found, widths, version), entries, box("idat", b"exif")
+            dinf(SELF, OTHER),
+            iloc(found, widths, version),
+            entries,
+            box("idat", b"exif"),
         )
 
     at = len(FTYP) + len(laid(0)) + 8
@@ -228,7 +298,11 @@ def test_items_to_the_end_of_the_file_stay_what_they_are():
 
 def test_item_offsets_get_room():
     widths = (0, 4, 4)
-    at = len(FTYP) + len(meta(iinf(infe(1, "hvc1")), iloc([(1, 0, 0, 0, [(0, 3)])], widths))) + 8
+    at = (
+        len(FTYP)
+        + len(meta(iinf(infe(1, "hvc1")), iloc([(1, 0, 0, 0, [(0, 3)])], widths)))
+        + 8
+    )
     place = iloc([(1, 0, 0, at, [(0, 3)])], widths)
     data = FTYP + meta(iinf(infe(1, "hvc1")), place) + box("mdat", b"abc")
     with bmff.open(data) as file:
@@ -256,7 +330,9 @@ def trun(offset, *sizes):
 
 
 def fragment(*trafs):
-    return box("moof", full("mfhd", 0, 0, words(1)), *(box("traf", *each) for each in trafs))
+    return box(
+        "moof", full("mfhd", 0, 0, words(1)), *(box("traf", *each) for each in trafs)
+    )
 
 
 def init():
@@ -352,7 +428,9 @@ def test_encryption_data_in_a_fragment_follows():
 
 def index(first, *sizes):
     rows = [words(size, 0, 0) for size in sizes]
-    return full("sidx", 0, 0, words(1, 1000, 0, first), struct.pack(">HH", 0, len(rows)), *rows)
+    return full(
+        "sidx", 0, 0, words(1, 1000, 0, first), struct.pack(">HH", 0, len(rows)), *rows
+    )
 
 
 def test_segment_index_follows():
@@ -365,10 +443,24 @@ def test_segment_index_follows():
         file.append(gap())
         now = bmff.open(file.to_bytes())
     types = [each.type for each in now.children]
-    assert types == ["ftyp", "moov", "sidx", "free", "moof", "free", "mdat", "moof", "mdat", "free"]
+    assert types == [
+        "ftyp",
+        "moov",
+        "sidx",
+        "free",
+        "moof",
+        "free",
+        "mdat",
+        "moof",
+        "mdat",
+        "free",
+    ]
     sidx = now.find("sidx")
     assert sidx.first_offset == 100
-    assert sidx.references["referenced_size"].tolist() == [len(one) + 100, len(one) + 100]
+    assert sidx.references["referenced_size"].tolist() == [
+        len(one) + 100,
+        len(one) + 100,
+    ]
 
 
 def test_index_of_pieces_in_other_files_stays():

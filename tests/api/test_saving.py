@@ -99,7 +99,9 @@ def test_refusal_leaves_the_target_alone(tmp_path):
 def test_progress_counts_all_bytes(tmp_path):
     seen = []
     with bmff.open(progressive(SAMPLES)) as file:
-        file.save(tmp_path / "a.mp4", progress=lambda done, total: seen.append((done, total)))
+        file.save(
+            tmp_path / "a.mp4", progress=lambda done, total: seen.append((done, total))
+        )
     assert seen[-1] == (len(progressive(SAMPLES)),) * 2
 
 
@@ -109,7 +111,10 @@ def test_only_what_changed_is_different(clip, tmp_path):
         file.find("moov").append(bmff.FreeSpaceBox(data=b"new"))
         now = file.to_bytes()
     with bmff.open(data) as before, bmff.open(now) as after:
-        kept = [(b.to_bytes(), a.to_bytes()) for b, a in zip(leaves(before), leaves(after))]
+        kept = [
+            (b.to_bytes(), a.to_bytes())
+            for b, a in zip(leaves(before), leaves(after), strict=True)
+        ]
         different = [bmff.open(b).children[0].type for b, a in kept if a != b]
     assert different == ["stco"]
 
