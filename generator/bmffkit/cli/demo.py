@@ -178,7 +178,8 @@ class Demo:
         data = path.read_bytes()
         with api.open(data) as file:
             offset = int(file.find(bmff.ChunkOffsetBox).chunk_offset[0])
-            size = int(file.find(bmff.SampleSizeBox).entry_size[0])
+            sizes = file.find(bmff.SampleSizeBox).entry_size
+            size = 0 if sizes is None else int(sizes[0])
         return data[offset : offset + size]
 
     def _verify(self) -> str:

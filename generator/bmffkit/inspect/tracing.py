@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from struct import Struct
@@ -65,8 +66,14 @@ class TracingReader(Reader):
         if self._mute:
             return
         offset, bit = start
-        bits = 8 * (self.position - offset) + self.bit - bit
-        self.log.append(Stretch(name, offset, bit, bits, value))
+        self._add(name, 8 * offset + bit, 8 * self.position + self.bit, value)
+
+    def _add(self, name: str, start: int, end: int, value: Any) -> None:
+        # A reader that went back to try another class has not read what lies behind.
+        log = self.log
+        while log and 8 * log[-1].offset + log[-1].bit >= start and log[-1].bits:
+            log.pop()
+        log.append(Stretch(name, start // 8, start % 8, end - start, value))
 
     def run(self, run: Run) -> tuple[Any, ...]:
         """The items of a run; each of its fields is noted."""
@@ -77,22 +84,20 @@ class TracingReader(Reader):
         return values
 
     def _note_run(self, run: Run, start: int, values: tuple[Any, ...]) -> None:
-        bits = 8 * start
-        for group, value, form in zip(
-            run.names, values, _items(run.form), strict=False
-        ):
-            if len(group) == 1 or not isinstance(value, int):
-                name, width = group[0][0], sum(each for _, each in group)
-                self.log.append(Stretch(name, bits // 8, bits % 8, width, value))
-                bits += width
-                continue
-            whole = value & ((1 << 8 * form) - 1)
-            left = 8 * form
+        whole = int.from_bytes(self.buffer[start : start + run.size], "big")
+        total = 8 * run.size
+        items = _items(run.form, values)
+        done = 0
+        for group in run.names:
             for name, width in group:
-                left -= width
-                part = (whole >> left) & ((1 << width) - 1)
-                self.log.append(Stretch(name, bits // 8, bits % 8, width, part))
-                bits += width
+                # What fills an item alone may be signed, or text; parts of one are neither.
+                width_here, value = items.get(done, (0, None))
+                if width_here != width:
+                    value = (whole >> (total - done - width)) & ((1 << width) - 1)
+                elif isinstance(value, bytes) and len(value) == 4:
+                    value = value.decode("latin-1")
+                self._add(name, 8 * start + done, 8 * start + done + width, value)
+                done += width
 
     def octets(self, name: str, count: int) -> bytes:
         """Bytes, noted."""
@@ -169,20 +174,20 @@ class TracingReader(Reader):
         return super().record(name, family, key, length)
 
 
-def _items(form: str) -> list[int]:
-    """The bytes of each item of a ``struct`` format."""
-    sizes: list[int] = []
-    count = ""
-    for letter in form.lstrip(">"):
-        if letter.isdigit():
-            count += letter
-            continue
-        if letter == "s":
-            sizes.append(int(count or 1))
-        else:
-            sizes.extend([Struct(f">{letter}").size] * int(count or 1))
-        count = ""
-    return sizes
+def _items(form: str, values: tuple[Any, ...]) -> dict[int, tuple[int, Any]]:
+    """The items of a ``struct`` format: bits and value, by the bit where each begins."""
+    found: dict[int, tuple[int, Any]] = {}
+    left = iter(values)
+    place = 0
+    for count, letter in re.findall(r"(\d*)([a-zA-Z?])", form):
+        bits = 8 * Struct(f">{letter}").size
+        if letter in "sp":
+            bits *= int(count or 1)
+        for _ in range(1 if letter in "sp" else int(count or 1)):
+            if letter != "x":
+                found[place] = (bits, next(left))
+            place += bits
+    return found
 
 
 def byte_map(box: Box) -> tuple[list[Stretch], str]:

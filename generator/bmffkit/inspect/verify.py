@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bmffkit import api
 from bmffkit.inspect.comparison import Difference, compare_box
@@ -15,7 +15,9 @@ from bmffkit.runtime.errors import BmffError
 from bmffkit.runtime.structure import OpaqueRecord, Structure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+T = TypeVar("T")
 
 _KEPT_READ = 64
 """Of a type that is at the top more often than this, boxes are let go once compared."""
@@ -101,7 +103,7 @@ def _path(box: Box) -> str:
 
 
 def _count(top: Box, result: FileResult) -> None:
-    for box in _every_box(top, result):
+    for box in every_box(top, result):
         result.boxes += 1
         if isinstance(box, UnknownBox) or box._lazy:
             result.opaque[_opaque_name(box)] += 1
@@ -116,7 +118,7 @@ def _opaque_name(box: Box) -> str:
     return code if box.usertype is None else f"{code}:{box.usertype.hex()}"
 
 
-def _every_box(top: Box, result: FileResult) -> Iterator[Box]:
+def every_box(top: Box, result: FileResult) -> Iterator[Box]:
     """All boxes, read as far as they can be: children, and boxes inside records."""
     stack: list[Box] = [top]
     while stack:
@@ -227,9 +229,15 @@ class Report:
 
 def verify_files(paths: Iterable[Path], jobs: int = 1) -> Iterator[FileResult]:
     """Verifies files, ``jobs`` at a time; the results come in the order of the paths."""
-    names = [str(path) for path in paths]
+    yield from in_processes(verify_file, [str(path) for path in paths], jobs)
+
+
+def in_processes(
+    call: Callable[[str], T], names: Sequence[str], jobs: int = 1
+) -> Iterator[T]:
+    """What ``call`` gives for each name, in their order, ``jobs`` at a time."""
     if jobs <= 1 or len(names) <= 1:
-        yield from map(verify_file, names)
+        yield from map(call, names)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
@@ -238,7 +246,7 @@ def verify_files(paths: Iterable[Path], jobs: int = 1) -> Iterator[FileResult]:
         min(jobs, len(names)), get_context("spawn"), _ignore_interrupts
     ) as pool:
         try:
-            yield from pool.map(verify_file, names, chunksize=4)
+            yield from pool.map(call, names, chunksize=4)
         except (KeyboardInterrupt, GeneratorExit):
             pool.shutdown(wait=False, cancel_futures=True)
             raise
