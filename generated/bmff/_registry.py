@@ -2,2568 +2,1120 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any, Final
+from typing import Final
 
-from bmffkit.runtime import Entry, Family, Path, Registry
+from bmffkit.runtime.registry import Registry, from_text
 
-MODULES: Final[dict[str, str]] = {
-    "A3DConfigurationBox": "iso14496_15.mvcd",
-    "A3DSampleEntry": "iso14496_15.mvcd",
-    "AC3SampleEntry": "etsi102366.ac3",
-    "AC3SpecificBox": "etsi102366.ac3",
-    "AC4SampleEntry": "etsi103190.ac4",
-    "AC4SpecificBox": "etsi103190.ac4",
-    "ALACSampleEntry": "alac.alac",
-    "ALACSpecificBox": "alac.alac",
-    "AMRSampleEntry": "ts26244.sample_entries",
-    "AMRSpecificBox": "ts26244.sample_entries",
-    "AMRWPSampleEntry": "ts26244.sample_entries",
-    "AMRWPSpecificBox": "ts26244.sample_entries",
-    "AUDSampleEntry": "iso14496_15.vvc",
-    "AV1CodecConfigurationBox": "av1_isobmff.av1",
-    "AV1CodecConfigurationRecord": "av1_isobmff.av1",
-    "AV1ForwardKeyFrameSampleGroupEntry": "av1_isobmff.av1",
-    "AV1LayeredImageIndexingProperty": "av1_avif.item_properties",
-    "AV1MetadataGroupingTypeParameter": "av1_isobmff.av1",
-    "AV1MetadataSampleGroupEntry": "av1_isobmff.av1",
-    "AV1MultiFrameSampleGroupEntry": "av1_isobmff.av1",
-    "AV1SampleEntry": "av1_isobmff.av1",
-    "AV1SwitchFrameSampleGroupEntry": "av1_isobmff.av1",
-    "AVC2MVCSampleEntry": "iso14496_15.mvc",
-    "AVC2SVCSampleEntry": "iso14496_15.svc",
-    "AVC2SampleEntry": "iso14496_15.avc",
-    "AVCConfigurationBox": "iso14496_15.avc",
-    "AVCDecoderConfigurationRecord": "iso14496_15.avc",
-    "AVCLayerEntry": "iso14496_15.avc",
-    "AVCMVCSampleEntry": "iso14496_15.mvc",
-    "AVCNALUnitStorageBox": "dece_cff.common_file_format",
-    "AVCParameterSampleEntry": "iso14496_15.avc",
-    "AVCSVCSampleEntry": "iso14496_15.svc",
-    "AVCSampleEntry": "iso14496_15.avc",
-    "AVCSubSequenceEntry": "iso14496_15.avc",
-    "AccessibilityTextProperty": "iso23008_12.properties",
-    "AdditionalMetadataContainerBox": "iso14496_12.metadata",
-    "Aggregator": "iso14496_15.nal_unit_structures",
-    "AlbumCollectionGroupBox": "iso23008_12.entity_groups",
-    "AlbumLoudnessInfo": "iso14496_12.audio",
-    "AliasDataEntryBox": "quicktime.media",
-    "AlternativeExtractionSourceTrackGroupBox": "iso14496_15.track_groups",
-    "AlternativeStartupEntry": "iso14496_12.sample_groups",
-    "AlternativeStartupSequencePropertiesBox": "iso14496_12.fragments",
-    "AmbientViewingEnvironmentBox": "iso14496_12.video",
-    "AsfParametersBox": "vendors.camera_and_editor_boxes",
-    "AssetAlbumBox": "ts26244.user_data",
-    "AssetClassificationBox": "ts26244.user_data",
-    "AssetCollectionBox": "ts26244.user_data",
-    "AssetInformationBox": "dece_cff.common_file_format",
-    "AssetKeywordsBox": "ts26244.user_data",
-    "AssetLocationBox": "ts26244.user_data",
-    "AssetRatingBox": "ts26244.user_data",
-    "AssetRecordingYearBox": "ts26244.user_data",
-    "AssetTextBox": "ts26244.user_data",
-    "AssetUserRatingBox": "ts26244.user_data",
-    "AudioChannelLayoutBox": "quicktime.media",
-    "AudioPreRollEntry": "iso14496_12.sample_groups",
-    "AudioRollRecoveryEntry": "iso14496_12.sample_groups",
-    "AudioSampleEntry": "iso14496_12.sample_entries",
-    "AudioSampleEntryV1": "iso14496_12.sample_entries",
-    "AudioSampleGroupEntry": "iso14496_12.sample_groups",
-    "AudioToImageGroupBox": "iso23008_12.entity_groups",
-    "AutoExposureBracketingEntry": "iso23008_12.sample_groups",
-    "AutoExposureBracketingGroupBox": "iso23008_12.entity_groups",
-    "AutoExposureBracketingProperty": "iso23008_12.properties",
-    "AuxiliaryTracksBox": "vendors.camera_and_editor_boxes",
-    "AuxiliaryTypeInfoBox": "iso23008_12.boxes",
-    "AuxiliaryTypeProperty": "iso23008_12.properties",
-    "AvidColorRangeBox": "vendors.camera_and_editor_boxes",
-    "AvidProgressiveBox": "vendors.camera_and_editor_boxes",
-    "AvidResolutionBox": "vendors.camera_and_editor_boxes",
-    "BaseDescriptor": "iso14496_1.descriptors",
-    "BaseLocationBox": "dece_cff.common_file_format",
-    "BaseMediaInfoBox": "quicktime.media",
-    "BaseMediaInformationHeaderBox": "quicktime.media",
-    "BinaryXMLBox": "iso14496_12.metadata",
-    "BitRateBox": "iso14496_12.sample_entries",
-    "BitmapFormatBox": "vendors.camera_and_editor_boxes",
-    "BlinkBox": "ts26245.timed_text",
-    "BoxedMetadataSampleEntry": "iso14496_12.sample_entries",
-    "BrandProperty": "iso14496_12.item_properties",
-    "BufferingBox": "iso14496_15.svc",
-    "BurstImageGroupBox": "iso23008_12.entity_groups",
-    "CameraExtrinsicMatrixUuidProperty": "vendors.camera_and_editor_boxes",
-    "CameraIntrinsicMatrixUuidProperty": "vendors.camera_and_editor_boxes",
-    "CanonBoxOffsetsBox": "vendors.canon_raw",
-    "CanonCompressionBox": "vendors.canon_raw",
-    "CanonCompressorVersionBox": "vendors.canon_raw",
-    "CanonImageAreasBox": "vendors.canon_raw",
-    "CanonImageDescriptionBox": "vendors.canon_raw",
-    "CanonJpegBox": "vendors.canon_raw",
-    "CanonMetadataUuidBox": "vendors.canon_raw",
-    "CanonPreviewBox": "vendors.canon_raw",
-    "CanonPreviewUuidBox": "vendors.canon_raw",
-    "CanonRawSampleEntry": "vendors.canon_raw",
-    "CanonThumbnailBox": "vendors.canon_raw",
-    "CanonTiffMetadataBox": "vendors.canon_raw",
-    "CanonTrackPointerBox": "vendors.canon_raw",
-    "CanonTrackPointersBox": "vendors.canon_raw",
-    "CencSampleAuxiliaryDataFormat": "iso23001_7.common_encryption",
-    "CencSampleEncryptionInformationGroupEntry": "iso23001_7.common_encryption",
-    "ChannelLayout": "iso14496_12.audio",
-    "ChapterListBox": "vendors.camera_and_editor_boxes",
-    "ChromaLocationBox": "iso23001_17.uncompressed_video",
-    "ChunkLargeOffsetBox": "iso14496_12.sample_table",
-    "ChunkOffsetBox": "iso14496_12.sample_table",
-    "CleanApertureBox": "iso14496_12.video",
-    "CleanApertureEntry": "iso14496_12.sample_groups",
-    "ClippingBox": "quicktime.movie",
-    "ClippingRegionBox": "quicktime.movie",
-    "ClosedCaptionSampleEntry": "quicktime.media",
-    "CodingConstraintsBox": "iso23008_12.boxes",
-    "ColorTableBox": "quicktime.movie",
-    "ColourInformationBox": "iso14496_12.video",
-    "CompactSampleSizeBox": "iso14496_12.sample_table",
-    "CompactSampleToGroupBox": "iso14496_12.sample_groups",
-    "CompatibleSchemeTypeBox": "iso14496_12.protection",
-    "CompleteSubsetTrackGroupBox": "iso14496_15.track_groups",
-    "CompleteTrackInfoBox": "iso14496_12.protection",
-    "ComponentDefinitionBox": "iso23001_17.uncompressed_video",
-    "ComponentPaletteBox": "iso23001_17.uncompressed_video",
-    "ComponentPatternDefinitionBox": "iso23001_17.uncompressed_video",
-    "CompositionOffsetBox": "iso14496_12.sample_table",
-    "CompositionToDecodeBox": "iso14496_12.sample_table",
-    "CompressedBox": "iso14496_12.compressed",
-    "CompressedMatteBox": "quicktime.movie",
-    "CompressedMovieBox": "iso14496_12.compressed",
-    "CompressedMovieDataBox": "quicktime.movie",
-    "CompressedMovieFragmentBox": "iso14496_12.compressed",
-    "CompressedMovieResourceBox": "quicktime.movie",
-    "CompressedSegmentIndexBox": "iso14496_12.compressed",
-    "CompressedSubsegmentIndexBox": "iso14496_12.compressed",
-    "CompressionConfigurationBox": "iso23001_17.generic_compression",
-    "ContentClassificationDescriptor": "iso14496_1.descriptors",
-    "ContentColourVolumeBox": "iso14496_12.video",
-    "ContentCreationDateDescriptor": "iso14496_1.descriptors",
-    "ContentIdentificationDescriptor": "iso14496_1.descriptors",
-    "ContentLightLevelBox": "iso14496_12.video",
-    "ContentProvenanceBox": "c2pa.content_credentials",
-    "CopyrightBox": "iso14496_12.user_data",
-    "CountryListBox": "quicktime.metadata",
-    "CreationTimeProperty": "iso23008_12.properties",
-    "CubemapProjection": "spherical_video.spherical_video",
-    "CueIDBox": "iso14496_30.webvtt",
-    "CuePayloadBox": "iso14496_30.webvtt",
-    "CueSettingsBox": "iso14496_30.webvtt",
-    "CueSourceIDBox": "iso14496_30.webvtt",
-    "CueTimeBox": "iso14496_30.webvtt",
-    "DASHEventMessageBox": "iso23009_1.event_message",
-    "DOVIConfigurationBox": "dolby_vision.dolby_vision",
-    "DOVIDecoderConfigurationRecord": "dolby_vision.dolby_vision",
-    "DRCCoefficientsBasic": "iso14496_12.audio",
-    "DRCCoefficientsUniDRC": "iso14496_12.audio",
-    "DRCInstructionsBasic": "iso14496_12.audio",
-    "DRCInstructionsUniDRC": "iso14496_12.audio",
-    "DTSSampleEntry": "dts.dts",
-    "DTSSpecificBox": "dts.dts",
-    "DTSUHDSampleEntry": "dts.dts",
-    "DTSUHDSpecificBox": "dts.dts",
-    "DataCompressionBox": "quicktime.movie",
-    "DataEntryBaseBox": "iso14496_12.movie",
-    "DataEntryImdaBox": "iso14496_12.movie",
-    "DataEntrySeqNumImdaBox": "iso14496_12.movie",
-    "DataEntryUrlBox": "iso14496_12.movie",
-    "DataEntryUrnBox": "iso14496_12.movie",
-    "DataInformationBox": "iso14496_12.movie",
-    "DataReferenceBox": "iso14496_12.movie",
-    "DecodeRetimingEntry": "iso14496_15.sample_groups",
-    "DecoderConfigDescriptor": "iso14496_1.descriptors",
-    "DecoderSpecificInfo": "iso14496_1.descriptors",
-    "DecodingCapabilityInformation": "iso14496_15.parameter_sets",
-    "DefaultHevcExtractorConstructorBox": "iso14496_15.hevc",
-    "DegradationPriorityBox": "iso14496_12.sample_table",
-    "DependencyInfo": "iso14496_15.avc",
-    "DepthOfFieldBracketingEntry": "iso23008_12.sample_groups",
-    "DepthOfFieldBracketingGroupBox": "iso23008_12.entity_groups",
-    "DepthOfFieldBracketingProperty": "iso23008_12.properties",
-    "DirectReferenceSamplesList": "iso23008_12.sample_groups",
-    "DolbyVisionAV1SampleEntry": "dolby_vision.dolby_vision",
-    "DolbyVisionAVCSampleEntry": "dolby_vision.dolby_vision",
-    "DolbyVisionELAVCConfigurationBox": "dolby_vision.dolby_vision",
-    "DolbyVisionELHEVCConfigurationBox": "dolby_vision.dolby_vision",
-    "DolbyVisionHEVCSampleEntry": "dolby_vision.dolby_vision",
-    "DownMixInstructions": "iso14496_12.audio",
-    "EC3SampleEntry": "etsi102366.ac3",
-    "EC3SpecificBox": "etsi102366.ac3",
-    "ESDBox": "iso14496_14.mp4",
-    "ES_Descriptor": "iso14496_1.descriptors",
-    "ES_ID_Inc": "iso14496_1.descriptors",
-    "ES_ID_Ref": "iso14496_1.descriptors",
-    "EVCConfigurationBox": "iso14496_15.evc",
-    "EVCDecoderConfigurationRecord": "iso14496_15.evc",
-    "EVCSampleEntry": "iso14496_15.evc",
-    "EVCSliceComponentTrackConfigurationBox": "iso14496_15.evc",
-    "EVCSliceComponentTrackConfigurationRecord": "iso14496_15.evc",
-    "EVCSliceComponentTrackSampleEntry": "iso14496_15.evc",
-    "EditBox": "iso14496_12.movie",
-    "EditListBox": "iso14496_12.movie",
-    "EncoderNameBox": "vendors.camera_and_editor_boxes",
-    "EncryptedSubtitleSampleEntry": "iso14496_12.sample_entries",
-    "EncryptedTextSampleEntry": "iso14496_12.sample_entries",
-    "EncryptedVideoSampleEntry": "iso14496_12.sample_entries",
-    "EndOfBitstreamSampleEntry": "iso14496_15.vvc",
-    "EndOfSequenceSampleEntry": "iso14496_15.vvc",
-    "EndianBox": "quicktime.media",
-    "EntityToGroupBox": "iso14496_12.metadata",
-    "EquirectangularProjection": "spherical_video.spherical_video",
-    "EquivalentEntityGroupBox": "iso23008_12.entity_groups",
-    "EventMessageEmptyBox": "iso23001_18.event_message_track",
-    "EventMessageInstanceBox": "iso23001_18.event_message_track",
-    "EventMessageSampleEntry": "iso23001_18.event_message_track",
-    "ExifDataBlock": "iso23008_12.derived_items",
-    "ExifUuidBox": "vendors.camera_and_editor_boxes",
-    "ExtendedLanguageBox": "iso14496_12.movie",
-    "ExtendedTypeBox": "iso14496_12.files",
-    "ExtensionDescriptor": "iso14496_1.descriptors",
-    "ExtensionProfileLevelDescriptor": "iso14496_1.descriptors",
-    "Extractor": "iso14496_15.nal_unit_structures",
-    "ExtrinsicCameraParametersBox": "iso14496_15.mvc",
-    "FDHintSampleEntry": "iso14496_12.hint",
-    "FDItemInfoExtension": "iso14496_12.metadata",
-    "FDItemInformationBox": "iso14496_12.file_delivery",
-    "FDSessionGroupBox": "iso14496_12.file_delivery",
-    "FECReservoirBox": "iso14496_12.file_delivery",
-    "FLACMetadataBlock": "flac_isobmff.flac",
-    "FLACSampleEntry": "flac_isobmff.flac",
-    "FLACSpecificBox": "flac_isobmff.flac",
-    "FadeTransitionEffectProperty": "iso23008_12.properties",
-    "FairPlayBox": "quicktime.itunes_metadata",
-    "FavouritesCollectionGroupBox": "iso23008_12.entity_groups",
-    "FieldHandlingBox": "quicktime.media",
-    "FilePartitionBox": "iso14496_12.file_delivery",
-    "FileReservoirBox": "iso14496_12.file_delivery",
-    "FileTypeBox": "iso14496_12.files",
-    "FlashExposureBracketingEntry": "iso23008_12.sample_groups",
-    "FlashExposureBracketingGroupBox": "iso23008_12.entity_groups",
-    "FlashExposureBracketingProperty": "iso23008_12.properties",
-    "FocusBracketingEntry": "iso23008_12.sample_groups",
-    "FocusBracketingGroupBox": "iso23008_12.entity_groups",
-    "FocusBracketingProperty": "iso23008_12.properties",
-    "FontSampleEntry": "iso14496_12.sample_entries",
-    "FontTableBox": "ts26245.timed_text",
-    "FreeSpaceBox": "iso14496_12.files",
-    "FullBox": "iso14496_12.object_structure",
-    "GammaLevelBox": "quicktime.media",
-    "GeneralTypeBox": "iso14496_12.files",
-    "GenericallyCompressedUnitsItemInfo": "iso23001_17.generic_compression",
-    "GeoTiffUuidBox": "vendors.camera_and_editor_boxes",
-    "GlobalHeaderBox": "vendors.camera_and_editor_boxes",
-    "GoProFirmwareBox": "vendors.camera_and_editor_boxes",
-    "GoProHighlightsBox": "vendors.camera_and_editor_boxes",
-    "GoProIdentifierBox": "vendors.camera_and_editor_boxes",
-    "GoProMediaHeaderBox": "vendors.camera_and_editor_boxes",
-    "GoProMetadataBox": "vendors.camera_and_editor_boxes",
-    "GroupIdToNameBox": "iso14496_12.file_delivery",
-    "GroupsListBox": "iso14496_12.metadata",
-    "H263BitrateBox": "ts26244.sample_entries",
-    "H263SampleEntry": "ts26244.sample_entries",
-    "H263SpecificBox": "ts26244.sample_entries",
-    "HEVCAggregator": "iso14496_15.nal_unit_structures",
-    "HEVCConfigurationBox": "iso14496_15.hevc",
-    "HEVCDecoderConfigurationRecord": "iso14496_15.hevc",
-    "HEVCExtractor": "iso14496_15.nal_unit_structures",
-    "HEVCLHVCSampleEntry": "iso14496_15.lhevc",
-    "HEVCNALUnitHeader": "iso14496_15.nal_unit_structures",
-    "HEVCSampleEntry": "iso14496_15.hevc",
-    "HEVCSliceSegmentDataSampleEntry": "iso14496_15.hevc_tiles",
-    "HEVCTileConfigurationBox": "iso14496_15.hevc_tiles",
-    "HEVCTileSSHInfoSampleEntry": "iso14496_15.hevc_tiles",
-    "HEVCTileSampleEntry": "iso14496_15.hevc_tiles",
-    "HEVCTileTierLevelConfigurationRecord": "iso14496_15.hevc_tiles",
-    "HandlerBox": "iso14496_12.movie",
-    "HapticSampleEntry": "iso14496_12.sample_entries",
-    "HeroStereoEyeDescriptionBox": "apple_spatial_video.stereo_video",
-    "HintMediaHeaderBox": "iso14496_12.movie",
-    "HintSampleEntry": "iso14496_12.hint",
-    "HintSampleGroupEntry": "iso14496_12.sample_groups",
-    "HintVersionBox": "quicktime.user_data",
-    "HorizontalFieldOfViewBox": "apple_spatial_video.stereo_video",
-    "IAConfigurationBox": "iamf.iamf",
-    "IASampleEntry": "iamf.iamf",
-    "ICC_profile": "iso14496_12.video",
-    "ID3v2Box": "id3_in_mp4.id3",
-    "IPI_DescrPointer": "iso14496_1.descriptors",
-    "IPMPControlBox": "iso14496_12.protection",
-    "IPMPInfoBox": "iso14496_12.protection",
-    "IPMP_Descriptor": "iso14496_1.descriptors",
-    "IPMP_DescriptorPointer": "iso14496_1.descriptors",
-    "IPMP_Tool": "iso14496_1.descriptors",
-    "IPMP_ToolListDescriptor": "iso14496_1.descriptors",
-    "IP_IdentificationDataSet": "iso14496_1.descriptors",
-    "IPodVideoUuidBox": "vendors.camera_and_editor_boxes",
-    "IdentifiedMediaDataBox": "iso14496_12.files",
-    "ImageGrid": "iso23008_12.derived_items",
-    "ImageMirror": "iso23008_12.properties",
-    "ImageOverlay": "iso23008_12.derived_items",
-    "ImageRotation": "iso23008_12.properties",
-    "ImageScaling": "iso23008_12.properties",
-    "ImageSpatialExtentsProperty": "iso23008_12.properties",
-    "IncompleteAVCSampleEntry": "iso14496_12.sample_entries",
-    "InitialObjectDescriptor": "iso14496_1.descriptors",
-    "InitialParameterSetBox": "iso14496_15.svc",
-    "InlineConstructor": "iso14496_15.nal_unit_structures",
-    "IntrinsicCameraParametersBox": "iso14496_15.mvc",
-    "IptcUuidBox": "vendors.camera_and_editor_boxes",
-    "IroiInfoBox": "iso14496_15.svc",
-    "ItemAuxiliaryInformationBox": "iso23001_7.common_encryption",
-    "ItemData": "iso23008_12.derived_items",
-    "ItemDataBox": "iso14496_12.metadata",
-    "ItemEncryptionBox": "iso23001_7.common_encryption",
-    "ItemFullProperty": "iso14496_12.item_properties",
-    "ItemInfoBox": "iso14496_12.metadata",
-    "ItemInfoEntry": "iso14496_12.metadata",
-    "ItemInfoExtension": "iso14496_12.metadata",
-    "ItemLocationBox": "iso14496_12.metadata",
-    "ItemPropertiesBox": "iso14496_12.item_properties",
-    "ItemProperty": "iso14496_12.item_properties",
-    "ItemPropertyAssociationBox": "iso14496_12.item_properties",
-    "ItemPropertyContainerBox": "iso14496_12.item_properties",
-    "ItemProtectionBox": "iso14496_12.metadata",
-    "ItemReferenceBox": "iso14496_12.metadata",
-    "J2KHeaderProperty": "iso15444_16.jpeg2000_items",
-    "J2KLayersProperty": "iso15444_16.jpeg2000_items",
-    "J2KSampleEntry": "iso15444_16.jpeg2000_items",
-    "JP2BitsPerComponentBox": "iso15444_1.jp2",
-    "JP2CaptureResolutionBox": "iso15444_1.jp2",
-    "JP2ChannelDefinitionBox": "iso15444_1.jp2",
-    "JP2ColourSpecificationBox": "iso15444_1.jp2",
-    "JP2ComponentMappingBox": "iso15444_1.jp2",
-    "JP2ContiguousCodestreamBox": "iso15444_1.jp2",
-    "JP2DataEntryURLBox": "iso15444_1.jp2",
-    "JP2DefaultDisplayResolutionBox": "iso15444_1.jp2",
-    "JP2HeaderBox": "iso15444_1.jp2",
-    "JP2ImageHeaderBox": "iso15444_1.jp2",
-    "JP2IntellectualPropertyBox": "iso15444_1.jp2",
-    "JP2PaletteBox": "iso15444_1.jp2",
-    "JP2ResolutionBox": "iso15444_1.jp2",
-    "JP2UUIDInfoBox": "iso15444_1.jp2",
-    "JP2UUIDListBox": "iso15444_1.jp2",
-    "JP2XMLBox": "iso15444_1.jp2",
-    "JPEG2000SignatureBox": "iso15444_1.jp2",
-    "JPEGConfigurationBox": "iso23008_12.properties",
-    "JPXAssociationBox": "iso15444_2.jpx",
-    "JPXCodestreamHeaderBox": "iso15444_2.jpx",
-    "JPXColourGroupBox": "iso15444_2.jpx",
-    "JPXCompositingLayerHeaderBox": "iso15444_2.jpx",
-    "JPXLabelBox": "iso15444_2.jpx",
-    "JPXNumberListBox": "iso15444_2.jpx",
-    "JPXReaderRequirementsBox": "iso15444_2.jpx",
-    "JumbfBox": "iso19566_5.jumbf",
-    "JumbfDescriptionBox": "iso19566_5.jumbf",
-    "KindBox": "iso14496_12.user_data",
-    "LHEVCConfigurationBox": "iso14496_15.lhevc",
-    "LHEVCDecoderConfigurationRecord": "iso14496_15.lhevc",
-    "LHEVCSampleEntry": "iso14496_15.lhevc",
-    "LHEVCTileSampleEntry": "iso14496_15.hevc_tiles",
-    "LanguageDescriptor": "iso14496_1.descriptors",
-    "LanguageListBox": "quicktime.metadata",
-    "LayerInfoGroupEntry": "iso14496_15.lhevc",
-    "LayerSelectorProperty": "iso23008_12.properties",
-    "LevelAssignmentBox": "iso14496_12.fragments",
-    "LhvcExternalBaseLayerInfo": "iso14496_15.lhevc",
-    "LoopingBox": "quicktime.user_data",
-    "LoudnessBaseBox": "iso14496_12.audio",
-    "LoudnessBox": "iso14496_12.audio",
-    "MAEMultiStreamBox": "iso23008_3.mpeg_h_3d_audio",
-    "MAESceneInformationBox": "iso23008_3.mpeg_h_3d_audio",
-    "MD5IntegrityBox": "iso23008_12.boxes",
-    "MHAConfigurationBox": "iso23008_3.mpeg_h_3d_audio",
-    "MHADecoderConfigurationRecord": "iso23008_3.mpeg_h_3d_audio",
-    "MHADynamicRangeControlAndLoudnessBox": "iso23008_3.mpeg_h_3d_audio",
-    "MHAProfileAndLevelCompatibilitySetBox": "iso23008_3.mpeg_h_3d_audio",
-    "MHASampleEntry": "iso23008_3.mpeg_h_3d_audio",
-    "MLPSampleEntry": "dolby_truehd.truehd",
-    "MLPSpecificBox": "dolby_truehd.truehd",
-    "MP4AudioSampleEntry": "iso14496_14.mp4",
-    "MP4VisualSampleEntry": "iso14496_14.mp4",
-    "MP4_InitialObjectDescriptor": "iso14496_1.descriptors",
-    "MP4_ObjectDescriptor": "iso14496_1.descriptors",
-    "MPEG2TSReceptionSampleEntry": "iso14496_12.hint",
-    "MPEG2TSSampleEntry": "iso14496_12.hint",
-    "MPEG2TSServerSampleEntry": "iso14496_12.hint",
-    "MPEG4ExtensionDescriptorsBox": "iso14496_15.avc",
-    "MVCConfigurationBox": "iso14496_15.mvc",
-    "MVCDConfigurationBox": "iso14496_15.mvcd",
-    "MVCDSampleEntry": "iso14496_15.mvcd",
-    "MVCDecoderConfigurationRecord": "iso14496_15.mvc",
-    "MVCSampleEntry": "iso14496_15.mvc",
-    "MVCSubTrackMultiviewGroupBox": "iso14496_15.sub_tracks",
-    "MVCSubTrackViewBox": "iso14496_15.sub_tracks",
-    "MVCViewPriorityAssignmentBox": "iso14496_15.mvc",
-    "MVDDecoderConfigurationRecord": "iso14496_15.mvcd",
-    "MVDDepthResolutionBox": "iso14496_15.mvcd",
-    "MVDScalabilityInformationSEIBox": "iso14496_15.mvcd",
-    "MaskConfigurationProperty": "iso23008_12.properties",
-    "MasteringDisplayColourVolumeBox": "iso14496_12.video",
-    "MediaBox": "iso14496_12.movie",
-    "MediaCharacteristicTagBox": "quicktime.user_data",
-    "MediaCleanerUserDataBox": "vendors.camera_and_editor_boxes",
-    "MediaDataBox": "iso14496_12.files",
-    "MediaHeaderBox": "iso14496_12.movie",
-    "MediaInformationBox": "iso14496_12.movie",
-    "MeshProjection": "spherical_video.spherical_video",
-    "MetaBox": "iso14496_12.metadata",
-    "MetaDataSampleEntry": "iso14496_12.sample_entries",
-    "MetaboxRelationBox": "iso14496_12.metadata",
-    "MetadataDatatypeDefinitionBox": "iso14496_12.sample_entries",
-    "MetadataHeaderBox": "quicktime.metadata",
-    "MetadataItemBox": "quicktime.itunes_metadata",
-    "MetadataItemInformationBox": "quicktime.itunes_metadata",
-    "MetadataItemKeysBox": "quicktime.metadata",
-    "MetadataItemListBox": "quicktime.metadata",
-    "MetadataKeyBox": "iso14496_12.sample_entries",
-    "MetadataKeyDeclarationBox": "iso14496_12.sample_entries",
-    "MetadataKeyTableBox": "iso14496_12.sample_entries",
-    "MetadataLocaleBox": "iso14496_12.sample_entries",
-    "MetadataMeanBox": "quicktime.itunes_metadata",
-    "MetadataNameBox": "quicktime.itunes_metadata",
-    "MetadataSetupBox": "iso14496_12.sample_entries",
-    "MetadataValueBox": "quicktime.itunes_metadata",
-    "ModificationTimeProperty": "iso23008_12.properties",
-    "MotionJPEGHuffmanTableBox": "quicktime.media",
-    "MotionJPEGQuantizationTableBox": "quicktime.media",
-    "MovieBox": "iso14496_12.movie",
-    "MovieCPUSpeedBox": "quicktime.movie",
-    "MovieComponentDetectBox": "quicktime.movie",
-    "MovieDataRateBox": "quicktime.movie",
-    "MovieDataReferenceBox": "quicktime.movie",
-    "MovieExtendsBox": "iso14496_12.fragments",
-    "MovieExtendsHeaderBox": "iso14496_12.fragments",
-    "MovieFragmentBox": "iso14496_12.fragments",
-    "MovieFragmentHeaderBox": "iso14496_12.fragments",
-    "MovieFragmentRandomAccessBox": "iso14496_12.fragments",
-    "MovieFragmentRandomAccessOffsetBox": "iso14496_12.fragments",
-    "MovieHeaderBox": "iso14496_12.movie",
-    "MovieQualityBox": "quicktime.movie",
-    "MovieVersionCheckBox": "quicktime.movie",
-    "MpegSampleEntry": "iso14496_14.mp4",
-    "MultiviewGroupBox": "iso14496_15.mvc",
-    "MultiviewGroupEntry": "iso14496_15.sample_groups",
-    "MultiviewGroupRelationBox": "iso14496_15.mvc",
-    "MultiviewInformationBox": "iso14496_15.mvc",
-    "MultiviewRelationAttributeBox": "iso14496_15.mvc",
-    "MultiviewSceneInfoBox": "iso14496_15.mvc",
-    "NALUMapEntry": "iso14496_15.sample_groups",
-    "NALUStartInlineConstructor": "iso14496_15.nal_unit_structures",
-    "NALUnitHeader": "iso14496_15.nal_unit_structures",
-    "NNRConfigurationItemProperty": "iso14496_15.amd1_nnpf",
-    "NNRDecoderConfigurationRecord": "iso14496_15.amd1_nnpf",
-    "NNRItemData": "iso14496_15.amd1_nnpf",
-    "NNRUnit": "iso15938_17.nnr",
-    "NalUnitTrackReferenceTypeBox": "iso14496_15.track_references",
-    "NnpfcGroupingTypeParameter": "iso14496_15.amd1_nnpf",
-    "NnpfcSeiSampleGroupEntry": "iso14496_15.amd1_nnpf",
-    "NonDiegeticAudioBox": "spherical_video.spherical_video",
-    "NullMediaHeaderBox": "iso14496_12.movie",
-    "OCICreationDateDescriptor": "iso14496_1.descriptors",
-    "OCI_Descriptor": "iso14496_1.descriptors",
-    "ObjectDescriptor": "iso14496_1.descriptors",
-    "ObjectDescriptorBase": "iso14496_1.descriptors",
-    "ObjectDescriptorBox": "iso14496_14.mp4",
-    "OpaqueDescriptor": "iso14496_1.descriptors",
-    "OpaqueItemInfoExtension": "iso14496_12.metadata",
-    "OpaqueSampleEntry": "iso14496_12.sample_entries",
-    "OpaqueSampleGroupDescriptionEntry": "iso14496_12.sample_groups",
-    "OperatingPointDecodeTimeHint": "iso14496_15.lhevc",
-    "OperatingPointGroupBox": "iso14496_15.entity_groups",
-    "OperatingPointSelectorProperty": "av1_avif.item_properties",
-    "OperatingPointsInformation": "iso14496_15.lhevc",
-    "OperatingPointsInformationProperty": "iso23008_12.properties",
-    "OperatingPointsRecord": "iso14496_15.lhevc",
-    "OpusSampleEntry": "opus_isobmff.opus",
-    "OpusSpecificBox": "opus_isobmff.opus",
-    "OriginalFileTypeBox": "iso14496_12.compressed",
-    "OriginalFormatBox": "iso14496_12.protection",
-    "PCMAudioSampleEntry": "iso23003_5.pcm_audio",
-    "PCMConfig": "iso23003_5.pcm_audio",
-    "PSSAnnexGVideoSampleGroupEntry": "ts26244.sample_entries",
-    "PSSampleGroupEntry": "iso14496_15.parameter_sets",
-    "PaddingBitsBox": "iso14496_12.sample_table",
-    "PanoramaEntry": "iso23008_12.sample_groups",
-    "PanoramaGroupBox": "iso23008_12.entity_groups",
-    "PanoramaProperty": "iso23008_12.properties",
-    "ParameterSetNALUEntry": "iso14496_15.parameter_sets",
-    "PartialSyncSampleBox": "quicktime.media",
-    "PartitionEntry": "iso14496_12.file_delivery",
-    "PhotoshopExifUuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopIptcUuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopResourcesUuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopSetting1UuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopSetting2UuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopSetting3UuidBox": "vendors.camera_and_editor_boxes",
-    "PhotoshopSetting4UuidBox": "vendors.camera_and_editor_boxes",
-    "PictureBox": "quicktime.movie",
-    "PiffProtectionSystemSpecificHeaderBox": "piff.protected_interoperable_file_format",
-    "PiffSampleEncryptionBox": "piff.protected_interoperable_file_format",
-    "PiffTrackEncryptionBox": "piff.protected_interoperable_file_format",
-    "PixelAspectRatioBox": "iso14496_12.video",
-    "PixelAspectRatioEntry": "iso14496_12.sample_groups",
-    "PixelInformationProperty": "iso23008_12.properties",
-    "PlainTextSampleEntry": "iso14496_12.sample_entries",
-    "PlayAllFramesBox": "quicktime.user_data",
-    "PlaySelectionBox": "quicktime.user_data",
-    "PolarizationPatternDefinitionBox": "iso23001_17.uncompressed_video",
-    "PremiereUserDataBox": "vendors.camera_and_editor_boxes",
-    "PreviewBox": "quicktime.movie",
-    "PrimaryItemBox": "iso14496_12.metadata",
-    "PrintToVideoBox": "quicktime.user_data",
-    "PriorityRangeBox": "iso14496_15.svc",
-    "ProducerReferenceTimeBox": "iso14496_12.files",
-    "ProfileLevelIndicationIndexDescriptor": "iso14496_1.descriptors",
-    "ProgressiveDownloadInfoBox": "iso14496_12.files",
-    "ProgressiveRenderingGroupBox": "iso23008_12.entity_groups",
-    "ProjectionBox": "spherical_video.spherical_video",
-    "ProjectionHeader": "spherical_video.spherical_video",
-    "ProjectionInformationBox": "apple_spatial_video.stereo_video",
-    "ProtectedMPEG2TransportStreamSampleEntry": "iso14496_12.hint",
-    "ProtectedRtpReceptionHintSampleEntry": "iso14496_12.hint",
-    "ProtectionSchemeInfoBox": "iso14496_12.protection",
-    "ProtectionSystemSpecificHeaderBox": "iso23001_7.common_encryption",
-    "PurchaseInformationBox": "quicktime.itunes_metadata",
-    "QoS_Descriptor": "iso14496_1.descriptors",
-    "QuickTimeTextSampleEntry": "quicktime.media",
-    "RateShareEntry": "iso14496_12.sample_groups",
-    "RatingDescriptor": "iso14496_1.descriptors",
-    "ReceivedRtpHintSampleEntry": "iso14496_12.hint",
-    "ReceivedSrtpHintSampleEntry": "iso14496_12.hint",
-    "ReceivedSsrcBox": "iso14496_12.hint",
-    "RectRegionBox": "iso14496_15.svc",
-    "RectangularRegionGroupEntry": "iso14496_15.hevc_tiles",
-    "ReferenceMovieBox": "quicktime.movie",
-    "ReferenceMovieDescriptorBox": "quicktime.movie",
-    "RegistrationDescriptor": "iso14496_1.descriptors",
-    "RelativeLocationProperty": "iso23008_12.properties",
-    "ReliabilityBox": "quicktime.media",
-    "RequiredBoxTypesBox": "apple_spatial_video.stereo_video",
-    "RequiredReferenceTypesProperty": "iso23008_12.properties",
-    "ResourceDataEntryBox": "quicktime.media",
-    "RestrictedSchemeInfoBox": "iso14496_12.protection",
-    "RestrictedSubtitleSampleEntry": "iso14496_12.sample_entries",
-    "RestrictedTextSampleEntry": "iso14496_12.sample_entries",
-    "RtpHintSampleEntry": "iso14496_12.hint",
-    "RtpReceptionHintSampleEntry": "iso14496_12.hint",
-    "SAPEntry": "iso14496_12.sample_groups",
-    "SLConfigDescriptor": "iso14496_1.descriptors",
-    "SMPTE2086MasteringDisplayMetadataBox": "vp_codec_isobmff.vp_codec",
-    "SRTPProcessBox": "iso14496_12.hint",
-    "SVCConfigurationBox": "iso14496_15.svc",
-    "SVCDecoderConfigurationRecord": "iso14496_15.svc",
-    "SVCDependencyRangeBox": "iso14496_15.svc",
-    "SVCMetadataSampleConfigBox": "iso14496_15.svc",
-    "SVCMetadataSampleEntry": "iso14496_15.svc",
-    "SVCPriorityAssignmentBox": "iso14496_15.svc",
-    "SVCPriorityLayerInfoBox": "iso14496_15.svc",
-    "SVCSampleEntry": "iso14496_15.svc",
-    "SVCSubTrackLayerBox": "iso14496_15.sub_tracks",
-    "SameNalUnitTypeTrackGroupBox": "iso14496_15.track_groups",
-    "SampleAuxiliaryInformationOffsetsBox": "iso14496_12.sample_table",
-    "SampleAuxiliaryInformationSizesBox": "iso14496_12.sample_table",
-    "SampleConstructor": "iso14496_15.nal_unit_structures",
-    "SampleConstructorFromTrackGroup": "iso14496_15.nal_unit_structures",
-    "SampleDependencyBox": "iso14496_15.avc",
-    "SampleDependencyTypeBox": "iso14496_12.sample_table",
-    "SampleDescriptionBox": "iso14496_12.sample_table",
-    "SampleEncryptionBox": "iso23001_7.common_encryption",
-    "SampleEntry": "iso14496_12.sample_entries",
-    "SampleGroupDescriptionBox": "iso14496_12.sample_groups",
-    "SampleGroupDescriptionEntry": "iso14496_12.sample_groups",
-    "SampleSizeBox": "iso14496_12.sample_table",
-    "SampleTableBox": "iso14496_12.sample_table",
-    "SampleToChunkBox": "iso14496_12.sample_table",
-    "SampleToGroupBox": "iso14496_12.sample_groups",
-    "SampleToMetadataItemEntry": "iso14496_12.sample_groups",
-    "SamplingRateBox": "iso14496_12.audio",
-    "ScalabilityInformationSEIBox": "iso14496_15.svc",
-    "ScalableGroupEntry": "iso14496_15.sample_groups",
-    "ScalableNALUMapEntry": "iso14496_15.sample_groups",
-    "SchemeIdListBox": "iso23001_18.event_message_track",
-    "SchemeInformationBox": "iso14496_12.protection",
-    "SchemeTypeBox": "iso14496_12.protection",
-    "ScrambleSchemeInfoBox": "iso14496_12.protection",
-    "SegmentIndexBox": "iso14496_12.files",
-    "SegmentTypeBox": "iso14496_12.files",
-    "SeiInformationBox": "iso14496_15.sei",
-    "SensorBadPixelsMapBox": "iso23001_17.uncompressed_video",
-    "SensorNonUniformityCorrectionBox": "iso23001_17.uncompressed_video",
-    "ShadowSyncSampleBox": "iso14496_12.sample_table",
-    "ShortTextualDescriptor": "iso14496_1.descriptors",
-    "SimpleTextSampleEntry": "iso14496_12.sample_entries",
-    "SingleItemTypeReferenceBox": "iso14496_12.metadata",
-    "SingleItemTypeReferenceBoxLarge": "iso14496_12.metadata",
-    "SlideshowGroupBox": "iso23008_12.entity_groups",
-    "SorensonVideoHeaderBox": "quicktime.media",
-    "SoundCodecDataBox": "quicktime.media",
-    "SoundDecompressionParametersBox": "quicktime.media",
-    "SoundMediaHeaderBox": "iso14496_12.movie",
-    "SourceReferenceBox": "quicktime.media",
-    "SpatialAudioBox": "spherical_video.spherical_video",
-    "SphericalUuidBox": "spherical_video.spherical_video",
-    "SphericalVideoBox": "spherical_video.spherical_video",
-    "SphericalVideoHeader": "spherical_video.spherical_video",
-    "SplitTransitionEffectProperty": "iso23008_12.properties",
-    "SrtpHintSampleEntry": "iso14496_12.hint",
-    "StepwiseTemporalLayerEntry": "iso14496_15.hevc",
-    "StereoCameraSystemBaselineBox": "apple_spatial_video.stereo_video",
-    "StereoCameraSystemBox": "apple_spatial_video.stereo_video",
-    "StereoComfortBox": "apple_spatial_video.stereo_video",
-    "StereoComfortDisparityAdjustmentBox": "apple_spatial_video.stereo_video",
-    "StereoPairGroupBox": "iso23008_12.entity_groups",
-    "StereoVideoBox": "iso14496_12.protection",
-    "StereoVideoGroupBox": "iso14496_12.movie",
-    "StereoViewBox": "apple_spatial_video.stereo_video",
-    "StereoViewInformationBox": "apple_spatial_video.stereo_video",
-    "Stereoscopic3D": "spherical_video.spherical_video",
-    "SubSampleInformationBox": "iso14496_12.sample_table",
-    "SubTrackBox": "iso14496_12.user_data",
-    "SubTrackDefinitionBox": "iso14496_12.user_data",
-    "SubTrackInformationBox": "iso14496_12.user_data",
-    "SubTrackSampleGroupBox": "iso14496_12.user_data",
-    "SubTrackTierBox": "iso14496_15.sub_tracks",
-    "SubpicCommonGroupBox": "iso14496_15.entity_groups",
-    "SubpicLevelInfoEntry": "iso14496_15.vvc",
-    "SubpicMultipleGroupsBox": "iso14496_15.entity_groups",
-    "SubsegmentIndexBox": "iso14496_12.files",
-    "SubtitleMediaHeaderBox": "iso14496_12.movie",
-    "SubtitleSampleEntry": "iso14496_12.sample_entries",
-    "SubtitleSampleGroupEntry": "iso14496_12.sample_groups",
-    "SuggestedTimeDisplayDurationProperty": "iso23008_12.properties",
-    "SuggestedTransitionPeriodProperty": "iso23008_12.properties",
-    "SupplementaryContentIdentificationDescriptor": "iso14496_1.descriptors",
-    "SwitchableTracks": "iso14496_15.entity_groups",
-    "SyncSampleBox": "iso14496_12.sample_table",
-    "SyncSampleEntry": "iso14496_15.hevc",
-    "SystemsSampleEntry": "iso14496_12.sample_entries",
-    "TAIClockInfoBox": "iso23001_17.timestamps",
-    "TAITimestampBox": "iso23001_17.timestamps",
-    "TAITimestampPacket": "iso23001_17.timestamps",
-    "TargetOlsProperty": "iso23008_12.properties",
-    "TemporalLayerEntry": "iso14496_15.hevc",
-    "TemporalLevelEntry": "iso14496_12.sample_groups",
-    "TemporalSubLayerEntry": "iso14496_15.hevc",
-    "TerminatorBox": "quicktime.media",
-    "TextBoxRecord": "ts26245.timed_text",
-    "TextConfigBox": "iso14496_12.sample_entries",
-    "TextHighlightBox": "ts26245.timed_text",
-    "TextHilightColorBox": "ts26245.timed_text",
-    "TextHyperTextBox": "ts26245.timed_text",
-    "TextKaraokeBox": "ts26245.timed_text",
-    "TextMediaInformationBox": "quicktime.media",
-    "TextMetaDataSampleEntry": "iso14496_12.sample_entries",
-    "TextSampleGroupEntry": "iso14496_12.sample_groups",
-    "TextScrollDelayBox": "ts26245.timed_text",
-    "TextStyleBox": "ts26245.timed_text",
-    "TextStyleRecord": "ts26245.timed_text",
-    "TextSubtitleSampleEntry": "iso14496_12.sample_entries",
-    "TextWrapBox": "ts26245.timed_text",
-    "TextboxBox": "ts26245.timed_text",
-    "TfrfBox": "smooth_streaming.fragments",
-    "TfxdBox": "smooth_streaming.fragments",
-    "TierBitRateBox": "iso14496_15.svc",
-    "TierDependencyBox": "iso14496_15.svc",
-    "TierInfoBox": "iso14496_15.svc",
-    "TileSubTrackGroupBox": "iso14496_15.sub_tracks",
-    "TimeSynchronisedCaptureGroupBox": "iso23008_12.entity_groups",
-    "TimeToSampleBox": "iso14496_12.sample_table",
-    "TimecodeMediaHeaderBox": "quicktime.media",
-    "TimecodeMediaInformationBox": "quicktime.media",
-    "TimecodeSampleEntry": "quicktime.media",
-    "TimedTextSampleEntry": "ts26245.timed_text",
-    "TrackApertureModeDimensionsBox": "quicktime.movie",
-    "TrackBox": "iso14496_12.movie",
-    "TrackCleanApertureDimensionsBox": "quicktime.movie",
-    "TrackEncodedPixelsDimensionsBox": "quicktime.movie",
-    "TrackEncryptionBox": "iso23001_7.common_encryption",
-    "TrackExcludeFromAutoselectionBox": "quicktime.movie",
-    "TrackExtendsBox": "iso14496_12.fragments",
-    "TrackExtensionPropertiesBox": "iso14496_12.fragments",
-    "TrackFragmentBaseMediaDecodeTimeBox": "iso14496_12.fragments",
-    "TrackFragmentBox": "iso14496_12.fragments",
-    "TrackFragmentHeaderBox": "iso14496_12.fragments",
-    "TrackFragmentRandomAccessBox": "iso14496_12.fragments",
-    "TrackGroupBox": "iso14496_12.movie",
-    "TrackGroupTypeBox": "iso14496_12.movie",
-    "TrackHeaderBox": "iso14496_12.movie",
-    "TrackLoadSettingsBox": "quicktime.movie",
-    "TrackLoudnessInfo": "iso14496_12.audio",
-    "TrackMatteBox": "quicktime.movie",
-    "TrackProductionApertureDimensionsBox": "quicktime.movie",
-    "TrackReferenceBox": "iso14496_12.movie",
-    "TrackReferenceTypeBox": "iso14496_12.movie",
-    "TrackRunBox": "iso14496_12.fragments",
-    "TrackSelectionBox": "iso14496_12.user_data",
-    "TrackTypeBox": "iso14496_12.movie",
-    "TranscodingInfoBox": "iso14496_15.svc",
-    "TrickPlayBox": "dece_cff.common_file_format",
-    "TypeCombinationBox": "iso14496_12.files",
-    "URIBox": "iso14496_12.sample_entries",
-    "URIInitBox": "iso14496_12.sample_entries",
-    "URIMetaSampleEntry": "iso14496_12.sample_entries",
-    "UncompressedFrameConfigBox": "iso23001_17.uncompressed_video",
-    "UncompressedVideoSampleEntry": "iso23001_17.uncompressed_video",
-    "UniDrcConfigExtension": "iso14496_12.audio",
-    "UserDataBox": "iso14496_12.user_data",
-    "UserDataDateBox": "quicktime.user_data",
-    "UserDataNameBox": "quicktime.user_data",
-    "UserDataTextBox": "quicktime.user_data",
-    "UserDataXmpBox": "quicktime.user_data",
-    "UserDescriptionProperty": "iso23008_12.properties",
-    "VC1SampleEntry": "smpte_rp2025.vc1",
-    "VC1SpecificBox": "smpte_rp2025.vc1",
-    "VPCodecConfigurationBox": "vp_codec_isobmff.vp_codec",
-    "VPCodecConfigurationRecord": "vp_codec_isobmff.vp_codec",
-    "VPCodecConfigurationRecordDraft": "vp_codec_isobmff.vp_codec",
-    "VPCodecSampleEntry": "vp_codec_isobmff.vp_codec",
-    "VPContentLightLevelBox": "vp_codec_isobmff.vp_codec",
-    "VTTAdditionalTextBox": "iso14496_30.webvtt",
-    "VTTCueBox": "iso14496_30.webvtt",
-    "VTTEmptyCueBox": "iso14496_30.webvtt",
-    "VVCSubpicIDRewritingInfomationStruct": "iso14496_15.vvc",
-    "VideoExtendedUsageBox": "apple_spatial_video.stereo_video",
-    "VideoMediaHeaderBox": "iso14496_12.movie",
-    "ViewIdentifierBox": "iso14496_15.mvc",
-    "ViewPackingBox": "apple_spatial_video.stereo_video",
-    "ViewPackingInformationBox": "apple_spatial_video.stereo_video",
-    "ViewPriorityBox": "iso14496_15.mvc",
-    "ViewPriorityEntry": "iso14496_15.sample_groups",
-    "ViewScalabilityInformationSEIBox": "iso14496_15.mvc",
-    "VisualDRAPEntry": "iso14496_12.sample_groups",
-    "VisualEquivalenceEntry": "iso23008_12.sample_groups",
-    "VisualRandomAccessEntry": "iso14496_12.sample_groups",
-    "VisualRollRecoveryEntry": "iso14496_12.sample_groups",
-    "VisualSampleEntry": "iso14496_12.sample_entries",
-    "VisualSampleGroupEntry": "iso14496_12.sample_groups",
-    "VolumetricVisualMediaHeaderBox": "iso14496_12.movie",
-    "VolumetricVisualSampleEntry": "iso14496_12.sample_entries",
-    "VvcBitstreamGroupBox": "iso14496_15.entity_groups",
-    "VvcConfigurationBox": "iso14496_15.vvc",
-    "VvcDecoderConfigurationRecord": "iso14496_15.vvc",
-    "VvcMixedNALUnitTypePicEntry": "iso14496_15.vvc",
-    "VvcNALUConfigBox": "iso14496_15.vvc",
-    "VvcNonVCLSampleEntry": "iso14496_15.vvc",
-    "VvcOperatingPointsInformation": "iso14496_15.vvc",
-    "VvcOperatingPointsRecord": "iso14496_15.vvc",
-    "VvcPTLRecord": "iso14496_15.vvc",
-    "VvcRectRegionOrderEntry": "iso14496_15.vvc",
-    "VvcSampleEntry": "iso14496_15.vvc",
-    "VvcSubpicIDEntry": "iso14496_15.vvc",
-    "VvcSubpicIDProperty": "iso23008_12.properties",
-    "VvcSubpicLayoutMapEntry": "iso14496_15.vvc",
-    "VvcSubpicOrderEntry": "iso14496_15.vvc",
-    "VvcSubpicOrderProperty": "iso23008_12.properties",
-    "VvcSubpicSampleEntry": "iso14496_15.vvc",
-    "WVTTSampleEntry": "iso14496_30.webvtt",
-    "WaveFormatBox": "vendors.camera_and_editor_boxes",
-    "WebVTTConfigurationBox": "iso14496_30.webvtt",
-    "WebVTTSourceLabelBox": "iso14496_30.webvtt",
-    "WhiteBalanceBracketingEntry": "iso23008_12.sample_groups",
-    "WhiteBalanceBracketingGroupBox": "iso23008_12.entity_groups",
-    "WhiteBalanceBracketingProperty": "iso23008_12.properties",
-    "WideBox": "quicktime.movie",
-    "WindowLocationBox": "quicktime.user_data",
-    "WipeTransitionEffectProperty": "iso23008_12.properties",
-    "XMLBox": "iso14496_12.metadata",
-    "XMLMetaDataSampleEntry": "iso14496_12.sample_entries",
-    "XMLSubtitleSampleEntry": "iso14496_12.sample_entries",
-    "XmpUuidBox": "vendors.camera_and_editor_boxes",
-    "XtraBox": "vendors.camera_and_editor_boxes",
-    "ZoomTransitionEffectProperty": "iso23008_12.properties",
-    "hintBytesSent": "iso14496_12.hint",
-    "hintBytesSent32": "iso14496_12.hint",
-    "hintPacketsSent": "iso14496_12.hint",
-    "hintPacketsSent32": "iso14496_12.hint",
-    "hintimmediateBytesSent": "iso14496_12.hint",
-    "hintlargestpacket": "iso14496_12.hint",
-    "hintlongestpacket": "iso14496_12.hint",
-    "hintmaxrate": "iso14496_12.hint",
-    "hintmaxrelativetime": "iso14496_12.hint",
-    "hintmediaBytesSent": "iso14496_12.hint",
-    "hintminrelativetime": "iso14496_12.hint",
-    "hintpayloadID": "iso14496_12.hint",
-    "hintrepeatedBytesSent": "iso14496_12.hint",
-    "hintstatisticsbox": "iso14496_12.hint",
-    "rtpmoviehintinformation": "iso14496_12.hint",
-    "rtptracksdphintinformation": "iso14496_12.hint",
-    "sequenceoffset": "iso14496_12.hint",
-    "timeoffset": "iso14496_12.hint",
-    "timescaleentry": "iso14496_12.hint",
-    "timestampsynchrony": "iso14496_12.hint",
-    "trackhintinformation": "iso14496_12.hint",
-}
-"""The module of each class."""
+CLASSES: Final = """
+alac ALACSampleEntry ALACSpecificBox
+apple_spatial_video HeroStereoEyeDescriptionBox HorizontalFieldOfViewBox ProjectionInformationBox RequiredBoxTypesBox StereoCameraSystemBaselineBox StereoCameraSystemBox StereoComfortBox StereoComfortDisparityAdjustmentBox StereoViewBox StereoViewInformationBox VideoExtendedUsageBox ViewPackingBox ViewPackingInformationBox
+av1_avif AV1LayeredImageIndexingProperty OperatingPointSelectorProperty
+av1_isobmff AV1CodecConfigurationBox AV1CodecConfigurationRecord AV1ForwardKeyFrameSampleGroupEntry AV1MetadataGroupingTypeParameter AV1MetadataSampleGroupEntry AV1MultiFrameSampleGroupEntry AV1SampleEntry AV1SwitchFrameSampleGroupEntry
+c2pa ContentProvenanceBox
+dece_cff AVCNALUnitStorageBox AssetInformationBox BaseLocationBox TrickPlayBox
+dolby_truehd MLPSampleEntry MLPSpecificBox
+dolby_vision DOVIConfigurationBox DOVIDecoderConfigurationRecord DolbyVisionAV1SampleEntry DolbyVisionAVCSampleEntry DolbyVisionELAVCConfigurationBox DolbyVisionELHEVCConfigurationBox DolbyVisionHEVCSampleEntry
+dts DTSSampleEntry DTSSpecificBox DTSUHDSampleEntry DTSUHDSpecificBox
+etsi102366 AC3SampleEntry AC3SpecificBox EC3SampleEntry EC3SpecificBox
+etsi103190 AC4SampleEntry AC4SpecificBox
+flac_isobmff FLACMetadataBlock FLACSampleEntry FLACSpecificBox
+iamf IAConfigurationBox IASampleEntry
+id3_in_mp4 ID3v2Box
+iso14496_1 BaseDescriptor ContentClassificationDescriptor ContentCreationDateDescriptor ContentIdentificationDescriptor DecoderConfigDescriptor DecoderSpecificInfo ES_Descriptor ES_ID_Inc ES_ID_Ref ExtensionDescriptor ExtensionProfileLevelDescriptor IPI_DescrPointer IPMP_Descriptor IPMP_DescriptorPointer IPMP_Tool IPMP_ToolListDescriptor IP_IdentificationDataSet InitialObjectDescriptor LanguageDescriptor MP4_InitialObjectDescriptor MP4_ObjectDescriptor OCICreationDateDescriptor OCI_Descriptor ObjectDescriptor ObjectDescriptorBase OpaqueDescriptor ProfileLevelIndicationIndexDescriptor QoS_Descriptor RatingDescriptor RegistrationDescriptor SLConfigDescriptor ShortTextualDescriptor SupplementaryContentIdentificationDescriptor
+iso14496_12 AdditionalMetadataContainerBox AlbumLoudnessInfo AlternativeStartupEntry AlternativeStartupSequencePropertiesBox AmbientViewingEnvironmentBox AudioPreRollEntry AudioRollRecoveryEntry AudioSampleEntry AudioSampleEntryV1 AudioSampleGroupEntry BinaryXMLBox BitRateBox BoxedMetadataSampleEntry BrandProperty ChannelLayout ChunkLargeOffsetBox ChunkOffsetBox CleanApertureBox CleanApertureEntry ColourInformationBox CompactSampleSizeBox CompactSampleToGroupBox CompatibleSchemeTypeBox CompleteTrackInfoBox CompositionOffsetBox CompositionToDecodeBox CompressedBox CompressedMovieBox CompressedMovieFragmentBox CompressedSegmentIndexBox CompressedSubsegmentIndexBox ContentColourVolumeBox ContentLightLevelBox CopyrightBox DRCCoefficientsBasic DRCCoefficientsUniDRC DRCInstructionsBasic DRCInstructionsUniDRC DataEntryBaseBox DataEntryImdaBox DataEntrySeqNumImdaBox DataEntryUrlBox DataEntryUrnBox DataInformationBox DataReferenceBox DegradationPriorityBox DownMixInstructions EditBox EditListBox EncryptedSubtitleSampleEntry EncryptedTextSampleEntry EncryptedVideoSampleEntry EntityToGroupBox ExtendedLanguageBox ExtendedTypeBox FDHintSampleEntry FDItemInfoExtension FDItemInformationBox FDSessionGroupBox FECReservoirBox FilePartitionBox FileReservoirBox FileTypeBox FontSampleEntry FreeSpaceBox FullBox GeneralTypeBox GroupIdToNameBox GroupsListBox HandlerBox HapticSampleEntry HintMediaHeaderBox HintSampleEntry HintSampleGroupEntry ICC_profile IPMPControlBox IPMPInfoBox IdentifiedMediaDataBox IncompleteAVCSampleEntry ItemDataBox ItemFullProperty ItemInfoBox ItemInfoEntry ItemInfoExtension ItemLocationBox ItemPropertiesBox ItemProperty ItemPropertyAssociationBox ItemPropertyContainerBox ItemProtectionBox ItemReferenceBox KindBox LevelAssignmentBox LoudnessBaseBox LoudnessBox MPEG2TSReceptionSampleEntry MPEG2TSSampleEntry MPEG2TSServerSampleEntry MasteringDisplayColourVolumeBox MediaBox MediaDataBox MediaHeaderBox MediaInformationBox MetaBox MetaDataSampleEntry MetaboxRelationBox MetadataDatatypeDefinitionBox MetadataKeyBox MetadataKeyDeclarationBox MetadataKeyTableBox MetadataLocaleBox MetadataSetupBox MovieBox MovieExtendsBox MovieExtendsHeaderBox MovieFragmentBox MovieFragmentHeaderBox MovieFragmentRandomAccessBox MovieFragmentRandomAccessOffsetBox MovieHeaderBox NullMediaHeaderBox OpaqueItemInfoExtension OpaqueSampleEntry OpaqueSampleGroupDescriptionEntry OriginalFileTypeBox OriginalFormatBox PaddingBitsBox PartitionEntry PixelAspectRatioBox PixelAspectRatioEntry PlainTextSampleEntry PrimaryItemBox ProducerReferenceTimeBox ProgressiveDownloadInfoBox ProtectedMPEG2TransportStreamSampleEntry ProtectedRtpReceptionHintSampleEntry ProtectionSchemeInfoBox RateShareEntry ReceivedRtpHintSampleEntry ReceivedSrtpHintSampleEntry ReceivedSsrcBox RestrictedSchemeInfoBox RestrictedSubtitleSampleEntry RestrictedTextSampleEntry RtpHintSampleEntry RtpReceptionHintSampleEntry SAPEntry SRTPProcessBox SampleAuxiliaryInformationOffsetsBox SampleAuxiliaryInformationSizesBox SampleDependencyTypeBox SampleDescriptionBox SampleEntry SampleGroupDescriptionBox SampleGroupDescriptionEntry SampleSizeBox SampleTableBox SampleToChunkBox SampleToGroupBox SampleToMetadataItemEntry SamplingRateBox SchemeInformationBox SchemeTypeBox ScrambleSchemeInfoBox SegmentIndexBox SegmentTypeBox ShadowSyncSampleBox SimpleTextSampleEntry SingleItemTypeReferenceBox SingleItemTypeReferenceBoxLarge SoundMediaHeaderBox SrtpHintSampleEntry StereoVideoBox StereoVideoGroupBox SubSampleInformationBox SubTrackBox SubTrackDefinitionBox SubTrackInformationBox SubTrackSampleGroupBox SubsegmentIndexBox SubtitleMediaHeaderBox SubtitleSampleEntry SubtitleSampleGroupEntry SyncSampleBox SystemsSampleEntry TemporalLevelEntry TextConfigBox TextMetaDataSampleEntry TextSampleGroupEntry TextSubtitleSampleEntry TimeToSampleBox TrackBox TrackExtendsBox TrackExtensionPropertiesBox TrackFragmentBaseMediaDecodeTimeBox TrackFragmentBox TrackFragmentHeaderBox TrackFragmentRandomAccessBox TrackGroupBox TrackGroupTypeBox TrackHeaderBox TrackLoudnessInfo TrackReferenceBox TrackReferenceTypeBox TrackRunBox TrackSelectionBox TrackTypeBox TypeCombinationBox URIBox URIInitBox URIMetaSampleEntry UniDrcConfigExtension UserDataBox VideoMediaHeaderBox VisualDRAPEntry VisualRandomAccessEntry VisualRollRecoveryEntry VisualSampleEntry VisualSampleGroupEntry VolumetricVisualMediaHeaderBox VolumetricVisualSampleEntry XMLBox XMLMetaDataSampleEntry XMLSubtitleSampleEntry hintBytesSent hintBytesSent32 hintPacketsSent hintPacketsSent32 hintimmediateBytesSent hintlargestpacket hintlongestpacket hintmaxrate hintmaxrelativetime hintmediaBytesSent hintminrelativetime hintpayloadID hintrepeatedBytesSent hintstatisticsbox rtpmoviehintinformation rtptracksdphintinformation sequenceoffset timeoffset timescaleentry timestampsynchrony trackhintinformation
+iso14496_14 ESDBox MP4AudioSampleEntry MP4VisualSampleEntry MpegSampleEntry ObjectDescriptorBox
+iso14496_15 A3DConfigurationBox A3DSampleEntry AUDSampleEntry AVC2MVCSampleEntry AVC2SVCSampleEntry AVC2SampleEntry AVCConfigurationBox AVCDecoderConfigurationRecord AVCLayerEntry AVCMVCSampleEntry AVCParameterSampleEntry AVCSVCSampleEntry AVCSampleEntry AVCSubSequenceEntry Aggregator AlternativeExtractionSourceTrackGroupBox BufferingBox CompleteSubsetTrackGroupBox DecodeRetimingEntry DecodingCapabilityInformation DefaultHevcExtractorConstructorBox DependencyInfo EVCConfigurationBox EVCDecoderConfigurationRecord EVCSampleEntry EVCSliceComponentTrackConfigurationBox EVCSliceComponentTrackConfigurationRecord EVCSliceComponentTrackSampleEntry EndOfBitstreamSampleEntry EndOfSequenceSampleEntry Extractor ExtrinsicCameraParametersBox HEVCAggregator HEVCConfigurationBox HEVCDecoderConfigurationRecord HEVCExtractor HEVCLHVCSampleEntry HEVCNALUnitHeader HEVCSampleEntry HEVCSliceSegmentDataSampleEntry HEVCTileConfigurationBox HEVCTileSSHInfoSampleEntry HEVCTileSampleEntry HEVCTileTierLevelConfigurationRecord InitialParameterSetBox InlineConstructor IntrinsicCameraParametersBox IroiInfoBox LHEVCConfigurationBox LHEVCDecoderConfigurationRecord LHEVCSampleEntry LHEVCTileSampleEntry LayerInfoGroupEntry LhvcExternalBaseLayerInfo MPEG4ExtensionDescriptorsBox MVCConfigurationBox MVCDConfigurationBox MVCDSampleEntry MVCDecoderConfigurationRecord MVCSampleEntry MVCSubTrackMultiviewGroupBox MVCSubTrackViewBox MVCViewPriorityAssignmentBox MVDDecoderConfigurationRecord MVDDepthResolutionBox MVDScalabilityInformationSEIBox MultiviewGroupBox MultiviewGroupEntry MultiviewGroupRelationBox MultiviewInformationBox MultiviewRelationAttributeBox MultiviewSceneInfoBox NALUMapEntry NALUStartInlineConstructor NALUnitHeader NNRConfigurationItemProperty NNRDecoderConfigurationRecord NNRItemData NalUnitTrackReferenceTypeBox NnpfcGroupingTypeParameter NnpfcSeiSampleGroupEntry OperatingPointDecodeTimeHint OperatingPointGroupBox OperatingPointsInformation OperatingPointsRecord PSSampleGroupEntry ParameterSetNALUEntry PriorityRangeBox RectRegionBox RectangularRegionGroupEntry SVCConfigurationBox SVCDecoderConfigurationRecord SVCDependencyRangeBox SVCMetadataSampleConfigBox SVCMetadataSampleEntry SVCPriorityAssignmentBox SVCPriorityLayerInfoBox SVCSampleEntry SVCSubTrackLayerBox SameNalUnitTypeTrackGroupBox SampleConstructor SampleConstructorFromTrackGroup SampleDependencyBox ScalabilityInformationSEIBox ScalableGroupEntry ScalableNALUMapEntry SeiInformationBox StepwiseTemporalLayerEntry SubTrackTierBox SubpicCommonGroupBox SubpicLevelInfoEntry SubpicMultipleGroupsBox SwitchableTracks SyncSampleEntry TemporalLayerEntry TemporalSubLayerEntry TierBitRateBox TierDependencyBox TierInfoBox TileSubTrackGroupBox TranscodingInfoBox VVCSubpicIDRewritingInfomationStruct ViewIdentifierBox ViewPriorityBox ViewPriorityEntry ViewScalabilityInformationSEIBox VvcBitstreamGroupBox VvcConfigurationBox VvcDecoderConfigurationRecord VvcMixedNALUnitTypePicEntry VvcNALUConfigBox VvcNonVCLSampleEntry VvcOperatingPointsInformation VvcOperatingPointsRecord VvcPTLRecord VvcRectRegionOrderEntry VvcSampleEntry VvcSubpicIDEntry VvcSubpicLayoutMapEntry VvcSubpicOrderEntry VvcSubpicSampleEntry
+iso14496_30 CueIDBox CuePayloadBox CueSettingsBox CueSourceIDBox CueTimeBox VTTAdditionalTextBox VTTCueBox VTTEmptyCueBox WVTTSampleEntry WebVTTConfigurationBox WebVTTSourceLabelBox
+iso15444_1 JP2BitsPerComponentBox JP2CaptureResolutionBox JP2ChannelDefinitionBox JP2ColourSpecificationBox JP2ComponentMappingBox JP2ContiguousCodestreamBox JP2DataEntryURLBox JP2DefaultDisplayResolutionBox JP2HeaderBox JP2ImageHeaderBox JP2IntellectualPropertyBox JP2PaletteBox JP2ResolutionBox JP2UUIDInfoBox JP2UUIDListBox JP2XMLBox JPEG2000SignatureBox
+iso15444_16 J2KHeaderProperty J2KLayersProperty J2KSampleEntry
+iso15444_2 JPXAssociationBox JPXCodestreamHeaderBox JPXColourGroupBox JPXCompositingLayerHeaderBox JPXLabelBox JPXNumberListBox JPXReaderRequirementsBox
+iso15938_17 NNRUnit
+iso19566_5 JumbfBox JumbfDescriptionBox
+iso23001_17 ChromaLocationBox ComponentDefinitionBox ComponentPaletteBox ComponentPatternDefinitionBox CompressionConfigurationBox GenericallyCompressedUnitsItemInfo PolarizationPatternDefinitionBox SensorBadPixelsMapBox SensorNonUniformityCorrectionBox TAIClockInfoBox TAITimestampBox TAITimestampPacket UncompressedFrameConfigBox UncompressedVideoSampleEntry
+iso23001_18 EventMessageEmptyBox EventMessageInstanceBox EventMessageSampleEntry SchemeIdListBox
+iso23001_7 CencSampleAuxiliaryDataFormat CencSampleEncryptionInformationGroupEntry ItemAuxiliaryInformationBox ItemEncryptionBox ProtectionSystemSpecificHeaderBox SampleEncryptionBox TrackEncryptionBox
+iso23003_5 PCMAudioSampleEntry PCMConfig
+iso23008_12 AccessibilityTextProperty AlbumCollectionGroupBox AudioToImageGroupBox AutoExposureBracketingEntry AutoExposureBracketingGroupBox AutoExposureBracketingProperty AuxiliaryTypeInfoBox AuxiliaryTypeProperty BurstImageGroupBox CodingConstraintsBox CreationTimeProperty DepthOfFieldBracketingEntry DepthOfFieldBracketingGroupBox DepthOfFieldBracketingProperty DirectReferenceSamplesList EquivalentEntityGroupBox ExifDataBlock FadeTransitionEffectProperty FavouritesCollectionGroupBox FlashExposureBracketingEntry FlashExposureBracketingGroupBox FlashExposureBracketingProperty FocusBracketingEntry FocusBracketingGroupBox FocusBracketingProperty ImageGrid ImageMirror ImageOverlay ImageRotation ImageScaling ImageSpatialExtentsProperty ItemData JPEGConfigurationBox LayerSelectorProperty MD5IntegrityBox MaskConfigurationProperty ModificationTimeProperty OperatingPointsInformationProperty PanoramaEntry PanoramaGroupBox PanoramaProperty PixelInformationProperty ProgressiveRenderingGroupBox RelativeLocationProperty RequiredReferenceTypesProperty SlideshowGroupBox SplitTransitionEffectProperty StereoPairGroupBox SuggestedTimeDisplayDurationProperty SuggestedTransitionPeriodProperty TargetOlsProperty TimeSynchronisedCaptureGroupBox UserDescriptionProperty VisualEquivalenceEntry VvcSubpicIDProperty VvcSubpicOrderProperty WhiteBalanceBracketingEntry WhiteBalanceBracketingGroupBox WhiteBalanceBracketingProperty WipeTransitionEffectProperty ZoomTransitionEffectProperty
+iso23008_3 MAEMultiStreamBox MAESceneInformationBox MHAConfigurationBox MHADecoderConfigurationRecord MHADynamicRangeControlAndLoudnessBox MHAProfileAndLevelCompatibilitySetBox MHASampleEntry
+iso23009_1 DASHEventMessageBox
+opus_isobmff OpusSampleEntry OpusSpecificBox
+piff PiffProtectionSystemSpecificHeaderBox PiffSampleEncryptionBox PiffTrackEncryptionBox
+quicktime AliasDataEntryBox AudioChannelLayoutBox BaseMediaInfoBox BaseMediaInformationHeaderBox ClippingBox ClippingRegionBox ClosedCaptionSampleEntry ColorTableBox CompressedMatteBox CompressedMovieDataBox CompressedMovieResourceBox CountryListBox DataCompressionBox EndianBox FairPlayBox FieldHandlingBox GammaLevelBox HintVersionBox LanguageListBox LoopingBox MediaCharacteristicTagBox MetadataHeaderBox MetadataItemBox MetadataItemInformationBox MetadataItemKeysBox MetadataItemListBox MetadataMeanBox MetadataNameBox MetadataValueBox MotionJPEGHuffmanTableBox MotionJPEGQuantizationTableBox MovieCPUSpeedBox MovieComponentDetectBox MovieDataRateBox MovieDataReferenceBox MovieQualityBox MovieVersionCheckBox PartialSyncSampleBox PictureBox PlayAllFramesBox PlaySelectionBox PreviewBox PrintToVideoBox PurchaseInformationBox QuickTimeTextSampleEntry ReferenceMovieBox ReferenceMovieDescriptorBox ReliabilityBox ResourceDataEntryBox SorensonVideoHeaderBox SoundCodecDataBox SoundDecompressionParametersBox SourceReferenceBox TerminatorBox TextMediaInformationBox TimecodeMediaHeaderBox TimecodeMediaInformationBox TimecodeSampleEntry TrackApertureModeDimensionsBox TrackCleanApertureDimensionsBox TrackEncodedPixelsDimensionsBox TrackExcludeFromAutoselectionBox TrackLoadSettingsBox TrackMatteBox TrackProductionApertureDimensionsBox UserDataDateBox UserDataNameBox UserDataTextBox UserDataXmpBox WideBox WindowLocationBox
+smooth_streaming TfrfBox TfxdBox
+smpte_rp2025 VC1SampleEntry VC1SpecificBox
+spherical_video CubemapProjection EquirectangularProjection MeshProjection NonDiegeticAudioBox ProjectionBox ProjectionHeader SpatialAudioBox SphericalUuidBox SphericalVideoBox SphericalVideoHeader Stereoscopic3D
+ts26244 AMRSampleEntry AMRSpecificBox AMRWPSampleEntry AMRWPSpecificBox AssetAlbumBox AssetClassificationBox AssetCollectionBox AssetKeywordsBox AssetLocationBox AssetRatingBox AssetRecordingYearBox AssetTextBox AssetUserRatingBox H263BitrateBox H263SampleEntry H263SpecificBox PSSAnnexGVideoSampleGroupEntry
+ts26245 BlinkBox FontTableBox TextBoxRecord TextHighlightBox TextHilightColorBox TextHyperTextBox TextKaraokeBox TextScrollDelayBox TextStyleBox TextStyleRecord TextWrapBox TextboxBox TimedTextSampleEntry
+vendors AsfParametersBox AuxiliaryTracksBox AvidColorRangeBox AvidProgressiveBox AvidResolutionBox BitmapFormatBox CameraExtrinsicMatrixUuidProperty CameraIntrinsicMatrixUuidProperty CanonBoxOffsetsBox CanonCompressionBox CanonCompressorVersionBox CanonImageAreasBox CanonImageDescriptionBox CanonJpegBox CanonMetadataUuidBox CanonPreviewBox CanonPreviewUuidBox CanonRawSampleEntry CanonThumbnailBox CanonTiffMetadataBox CanonTrackPointerBox CanonTrackPointersBox ChapterListBox EncoderNameBox ExifUuidBox GeoTiffUuidBox GlobalHeaderBox GoProFirmwareBox GoProHighlightsBox GoProIdentifierBox GoProMediaHeaderBox GoProMetadataBox IPodVideoUuidBox IptcUuidBox MediaCleanerUserDataBox PhotoshopExifUuidBox PhotoshopIptcUuidBox PhotoshopResourcesUuidBox PhotoshopSetting1UuidBox PhotoshopSetting2UuidBox PhotoshopSetting3UuidBox PhotoshopSetting4UuidBox PremiereUserDataBox WaveFormatBox XmpUuidBox XtraBox
+vp_codec_isobmff SMPTE2086MasteringDisplayMetadataBox VPCodecConfigurationBox VPCodecConfigurationRecord VPCodecConfigurationRecordDraft VPCodecSampleEntry VPContentLightLevelBox
+"""
+"""The classes of each folder of this package."""
 
+FAMILIES: Final = """
+family ItemInfoExtension
+fdel FDItemInfoExtension
+default OpaqueItemInfoExtension
+family SingleItemTypeReferenceBox
+auxl SingleItemTypeReferenceBox in iref
+base SingleItemTypeReferenceBox in iref
+dimg SingleItemTypeReferenceBox in iref
+dpnd SingleItemTypeReferenceBox in iref
+exbl SingleItemTypeReferenceBox in iref
+fdel SingleItemTypeReferenceBox in iref
+grid SingleItemTypeReferenceBox in iref
+iloc SingleItemTypeReferenceBox in iref
+pred SingleItemTypeReferenceBox in iref
+tbas SingleItemTypeReferenceBox in iref
+thmb SingleItemTypeReferenceBox in iref
+default SingleItemTypeReferenceBox in iref
+family SingleItemTypeReferenceBoxLarge
+auxl SingleItemTypeReferenceBoxLarge in iref
+base SingleItemTypeReferenceBoxLarge in iref
+dimg SingleItemTypeReferenceBoxLarge in iref
+dpnd SingleItemTypeReferenceBoxLarge in iref
+exbl SingleItemTypeReferenceBoxLarge in iref
+fdel SingleItemTypeReferenceBoxLarge in iref
+grid SingleItemTypeReferenceBoxLarge in iref
+iloc SingleItemTypeReferenceBoxLarge in iref
+pred SingleItemTypeReferenceBoxLarge in iref
+tbas SingleItemTypeReferenceBoxLarge in iref
+thmb SingleItemTypeReferenceBoxLarge in iref
+default SingleItemTypeReferenceBoxLarge in iref
+family EntityToGroupBox
+acgl SubpicCommonGroupBox in grpl
+aebr AutoExposureBracketingGroupBox in grpl
+afbr FlashExposureBracketingGroupBox in grpl
+albc AlbumCollectionGroupBox in grpl
+altr EntityToGroupBox in grpl
+amgl SubpicMultipleGroupsBox in grpl
+brst BurstImageGroupBox in grpl
+dobr DepthOfFieldBracketingGroupBox in grpl
+eqiv EquivalentEntityGroupBox in grpl
+favc FavouritesCollectionGroupBox in grpl
+fobr FocusBracketingGroupBox in grpl
+iaug AudioToImageGroupBox in grpl
+opeg OperatingPointGroupBox in grpl
+pano PanoramaGroupBox in grpl
+prgr ProgressiveRenderingGroupBox in grpl
+slid SlideshowGroupBox in grpl
+ster StereoPairGroupBox in grpl
+swtk SwitchableTracks in grpl
+tsyn TimeSynchronisedCaptureGroupBox in grpl
+vvcb VvcBitstreamGroupBox in grpl
+wbbr WhiteBalanceBracketingGroupBox in grpl
+default EntityToGroupBox in grpl
+family TrackReferenceTypeBox
+adda TrackReferenceTypeBox in tref
+adrc TrackReferenceTypeBox in tref
+auxl TrackReferenceTypeBox in tref
+avcp NalUnitTrackReferenceTypeBox in tref
+cdsc TrackReferenceTypeBox in tref
+deps NalUnitTrackReferenceTypeBox in tref
+evcr NalUnitTrackReferenceTypeBox in tref
+font TrackReferenceTypeBox in tref
+hind TrackReferenceTypeBox in tref
+hint TrackReferenceTypeBox in tref
+mixn NalUnitTrackReferenceTypeBox in tref
+oref NalUnitTrackReferenceTypeBox in tref
+recr NalUnitTrackReferenceTypeBox in tref
+sabt NalUnitTrackReferenceTypeBox in tref
+sbas NalUnitTrackReferenceTypeBox in tref
+scal NalUnitTrackReferenceTypeBox in tref
+subp NalUnitTrackReferenceTypeBox in tref
+subt TrackReferenceTypeBox in tref
+swfr NalUnitTrackReferenceTypeBox in tref
+swto NalUnitTrackReferenceTypeBox in tref
+tbas NalUnitTrackReferenceTypeBox in tref
+thmb TrackReferenceTypeBox in tref
+vdep TrackReferenceTypeBox in tref
+vplx TrackReferenceTypeBox in tref
+vref NalUnitTrackReferenceTypeBox in tref
+vreg NalUnitTrackReferenceTypeBox in tref
+vvcN NalUnitTrackReferenceTypeBox in tref
+default TrackReferenceTypeBox in tref
+family TrackGroupTypeBox
+alte AlternativeExtractionSourceTrackGroupBox in trgr
+cstg CompleteSubsetTrackGroupBox in trgr
+msrc TrackGroupTypeBox in trgr
+snut SameNalUnitTypeTrackGroupBox in trgr
+ster StereoVideoGroupBox in trgr
+default TrackGroupTypeBox in trgr
+family DataEntryBaseBox else Box
+alis AliasDataEntryBox in dref
+imdt DataEntryImdaBox in dref
+rsrc ResourceDataEntryBox in dref
+snim DataEntrySeqNumImdaBox in dref
+0x75726c20 DataEntryUrlBox in dref
+0x75726e20 DataEntryUrnBox in dref
+family Box
+0x216d6f66 CompressedMovieFragmentBox in file
+0x216d6f76 CompressedMovieBox in file
+0x21736978 CompressedSegmentIndexBox in file
+0x21737378 CompressedSubsegmentIndexBox in file
+0x2e6d7033 SoundCodecDataBox in wave
+3dpr MVDDepthResolutionBox in mvdC a3dC
+3sib MVDScalabilityInformationSEIBox in VisualSampleEntry
+0x4050524d PremiereUserDataBox in udta
+ACLR AvidColorRangeBox in VisualSampleEntry
+APRG AvidProgressiveBox in VisualSampleEntry
+ARES AvidResolutionBox in VisualSampleEntry
+0x41534620 AsfParametersBox in wave VisualSampleEntry
+AllF PlayAllFramesBox in udta
+BCID GoProIdentifierBox in udta
+CAME GoProIdentifierBox in udta
+CCDT CanonTrackPointerBox in CCTP
+CCTP CanonTrackPointersBox in CanonMetadataUuidBox
+CDI1 CanonImageDescriptionBox in CanonRawSampleEntry
+CMP1 CanonCompressionBox in CanonRawSampleEntry
+CMT1 CanonTiffMetadataBox in CanonMetadataUuidBox
+CMT2 CanonTiffMetadataBox in CanonMetadataUuidBox
+CMT3 CanonTiffMetadataBox in CanonMetadataUuidBox
+CMT4 CanonTiffMetadataBox in CanonMetadataUuidBox
+CNCV CanonCompressorVersionBox in CanonMetadataUuidBox
+CTBO CanonBoxOffsetsBox in CanonMetadataUuidBox
+CoLL VPContentLightLevelBox in encv VPCodecSampleEntry
+Cr8r PremiereUserDataBox in udta
+FIEL PremiereUserDataBox in udta
+FIRM GoProFirmwareBox in udta
+GPMF GoProMetadataBox in udta
+GUMI GoProIdentifierBox in udta
+HMMT GoProHighlightsBox in udta
+IAD1 CanonImageAreasBox in CDI1
+ID32 ID3v2Box in meta
+JPEG CanonJpegBox in CanonRawSampleEntry
+LENS GoProIdentifierBox in udta
+LOOP LoopingBox in udta
+MCPS MediaCleanerUserDataBox in udta
+MUID GoProIdentifierBox in udta
+PICT PictureBox in file
+PRVW CanonPreviewBox in CanonPreviewUuidBox
+PrmA PremiereUserDataBox in udta
+PrmL PremiereUserDataBox in udta
+QDCA SoundCodecDataBox in wave
+QDCP SoundCodecDataBox in wave
+QDM2 SoundCodecDataBox in wave
+QDMC SoundCodecDataBox in wave
+SA3D SpatialAudioBox in AudioSampleEntry
+SAND NonDiegeticAudioBox in AudioSampleEntry
+SETT GoProIdentifierBox in udta
+0x534d4920 SorensonVideoHeaderBox in VisualSampleEntry
+SelO PlaySelectionBox in udta
+SmDm SMPTE2086MasteringDisplayMetadataBox in encv VPCodecSampleEntry
+THMB CanonThumbnailBox in CanonMetadataUuidBox
+WLOC WindowLocationBox in udta
+WMA2 SoundCodecDataBox in wave
+0x584d505f UserDataXmpBox in udta
+Xtra XtraBox in udta
+a1lx AV1LayeredImageIndexingProperty in ipco
+a1op OperatingPointSelectorProperty in ipco
+a3dC A3DConfigurationBox in VisualSampleEntry
+aebr AutoExposureBracketingProperty in ipco
+afbr FlashExposureBracketingProperty in ipco
+ainf AssetInformationBox in moov
+alac ALACSpecificBox in enca wave ALACSampleEntry
+albm AssetAlbumBox in udta
+alou AlbumLoudnessInfo in ludt
+altt AccessibilityTextProperty in ipco
+amve AmbientViewingEnvironmentBox in ipco VisualSampleEntry
+asoc JPXAssociationBox
+assp AlternativeStartupSequencePropertiesBox in trep
+auth AssetTextBox in udta
+auxC AuxiliaryTypeProperty in ipco
+auxi AuxiliaryTypeInfoBox in SampleEntry
+av1C AV1CodecConfigurationBox in encv ipco AV1SampleEntry
+avcC AVCConfigurationBox in ipco VisualSampleEntry
+avcE DolbyVisionELAVCConfigurationBox in VisualSampleEntry
+avcn AVCNALUnitStorageBox in traf
+axte AuxiliaryTracksBox in file
+bitr H263BitrateBox in d263
+blin StereoCameraSystemBaselineBox in cams
+blnk BlinkBox
+bloc BaseLocationBox
+bpcc JP2BitsPerComponentBox in jp2h jpch j2kH
+brnd BrandProperty in ipco
+btrt BitRateBox in SampleEntry
+buff BufferingBox in mvcg ScalableGroupEntry MultiviewGroupEntry
+bxml BinaryXMLBox in meta
+cams StereoCameraSystemBox in eyes
+cbmp CubemapProjection in proj
+cclv ContentColourVolumeBox in ipco VisualSampleEntry
+ccst CodingConstraintsBox in SampleEntry
+cdef JP2ChannelDefinitionBox in jp2h jpch j2kH
+cert FairPlayBox in schi pinf
+cgrp JPXColourGroupBox in jplh
+chan AudioChannelLayoutBox in trak AudioSampleEntry
+chnl ChannelLayout in AudioSampleEntry AudioSampleEntryV1
+chpl ChapterListBox in udta
+chtb FairPlayBox in schi pinf
+cinf CompleteTrackInfoBox in icpv
+clap CleanApertureBox in ipco VisualSampleEntry
+clef TrackCleanApertureDimensionsBox in tapt
+clip ClippingBox in moov trak
+clli ContentLightLevelBox in ipco VisualSampleEntry
+cloc ChromaLocationBox in ipco UncompressedVideoSampleEntry
+clsf AssetClassificationBox in udta
+cmap JP2ComponentMappingBox in jp2h jpch j2kH
+cmfy StereoComfortBox in eyes
+cmov CompressedMovieResourceBox in moov
+cmpC CompressionConfigurationBox in ipco UncompressedVideoSampleEntry
+cmpd ComponentDefinitionBox in ipco UncompressedVideoSampleEntry
+cmvd CompressedMovieDataBox in cmov
+co64 ChunkLargeOffsetBox in stbl
+coll AssetCollectionBox in udta
+colr ColourInformationBox in ipco VisualSampleEntry
+colr JP2ColourSpecificationBox in jp2h jplh cgrp
+cpal ComponentPaletteBox in ipco UncompressedVideoSampleEntry
+cpat ComponentPatternDefinitionBox in ipco UncompressedVideoSampleEntry
+cprt CopyrightBox in udta
+crgn ClippingRegionBox in clip
+crtt CreationTimeProperty in ipco
+csch CompatibleSchemeTypeBox in rinf
+csgp CompactSampleToGroupBox in stbl traf
+cslg CompositionToDecodeBox in stbl trep
+ctab ColorTableBox in moov VisualSampleEntry
+ctim CueTimeBox in vttc
+ctry CountryListBox in meta
+ctts CompositionOffsetBox in stbl
+d263 H263SpecificBox in encv H263SampleEntry
+dOps OpusSpecificBox in enca OpusSampleEntry
+dac3 AC3SpecificBox in enca AC3SampleEntry
+dac4 AC4SpecificBox in enca AC4SampleEntry
+dadj StereoComfortDisparityAdjustmentBox in cmfy
+damr AMRSpecificBox in enca AMRSampleEntry
+data MetadataValueBox in MetadataItemBox
+date UserDataDateBox in udta
+dawp AMRWPSpecificBox in enca AMRWPSampleEntry
+dcom DataCompressionBox in cmov
+ddts DTSSpecificBox in enca DTSSampleEntry
+dec3 EC3SpecificBox in enca EC3SampleEntry
+dfLa FLACSpecificBox in enca FLACSampleEntry
+dhec DefaultHevcExtractorConstructorBox in HEVCSampleEntry
+dimm hintimmediateBytesSent in hinf
+dinf DataInformationBox in minf meta
+dlay TextScrollDelayBox
+dmax hintlongestpacket in hinf
+dmed hintmediaBytesSent in hinf
+dmix DownMixInstructions in AudioSampleEntry AudioSampleEntryV1
+dmlp MLPSpecificBox in enca MLPSampleEntry
+dobr DepthOfFieldBracketingProperty in ipco
+dref DataReferenceBox in dinf
+drep hintrepeatedBytesSent in hinf
+dscp AssetTextBox in udta
+dtyp MetadataDatatypeDefinitionBox in MetadataKeyBox
+dvc1 VC1SpecificBox in encv VC1SampleEntry
+dvcC DOVIConfigurationBox in VisualSampleEntry
+dvvC DOVIConfigurationBox in VisualSampleEntry
+dvwC DOVIConfigurationBox in VisualSampleEntry
+ecam ExtrinsicCameraParametersBox in VisualSampleEntry
+edts EditBox in trak
+elng ExtendedLanguageBox in mdia
+elst EditListBox in edts
+emeb EventMessageEmptyBox
+emib EventMessageInstanceBox
+emsg DASHEventMessageBox
+enda EndianBox in wave
+enof TrackEncodedPixelsDimensionsBox in tapt
+equi EquirectangularProjection in proj
+esds ESDBox in wave SampleEntry
+etyp ExtendedTypeBox in ipco otyp file
+evcC EVCConfigurationBox in ipco VisualSampleEntry
+evsC EVCSliceComponentTrackConfigurationBox in VisualSampleEntry
+eyes StereoViewBox in vexu
+fade FadeTransitionEffectProperty in ipco
+fdsc GoProMediaHeaderBox in gmhd
+fecr FECReservoirBox in paen
+fiel FieldHandlingBox in VisualSampleEntry
+fiin FDItemInformationBox in meta
+fire FileReservoirBox in paen
+fobr FocusBracketingProperty in ipco
+fpar FilePartitionBox in paen
+free FreeSpaceBox
+frma OriginalFormatBox in sinf rinf cinf
+ftab FontTableBox in TimedTextSampleEntry
+ftyp FileTypeBox in otyp file
+gama GammaLevelBox in VisualSampleEntry
+gitn GroupIdToNameBox in fiin
+glbl GlobalHeaderBox in VisualSampleEntry AudioSampleEntry
+gmhd BaseMediaInformationHeaderBox in minf
+gmin BaseMediaInfoBox in gmhd
+gnre AssetTextBox in udta
+gpmd GoProMediaHeaderBox in gmhd
+grpl GroupsListBox in meta
+hclr TextHilightColorBox
+hdlr HandlerBox in mdia meta minf
+hero HeroStereoEyeDescriptionBox in eyes
+hfov HorizontalFieldOfViewBox in VisualSampleEntry
+hinf hintstatisticsbox in udta
+hinv HintVersionBox in udta
+hlit TextHighlightBox
+hmhd HintMediaHeaderBox in minf
+hnti trackhintinformation in udta
+href TextHyperTextBox
+hvcC HEVCConfigurationBox in ipco VisualSampleEntry
+hvcE DolbyVisionELHEVCConfigurationBox in VisualSampleEntry
+hvtC HEVCTileConfigurationBox in VisualSampleEntry
+iacb IAConfigurationBox in enca IASampleEntry
+iaux ItemAuxiliaryInformationBox in ipco
+icam IntrinsicCameraParametersBox in VisualSampleEntry
+icef GenericallyCompressedUnitsItemInfo in ipco
+idat ItemDataBox in meta
+iden CueIDBox in vttc
+ienc ItemEncryptionBox in ipco
+ihdr JP2ImageHeaderBox in jp2h jpch
+iinf ItemInfoBox in meta
+iloc ItemLocationBox in meta
+ilst MetadataItemListBox in meta
+imda IdentifiedMediaDataBox in file
+imif IPMPInfoBox in sinf
+imir ImageMirror in ipco
+infe ItemInfoEntry in iinf
+iods ObjectDescriptorBox in moov
+ipco ItemPropertyContainerBox in iprp
+ipma ItemPropertyAssociationBox in iprp
+ipmc IPMPControlBox in moov meta
+ipro ItemProtectionBox in meta
+iprp ItemPropertiesBox in meta
+iref ItemReferenceBox in meta
+iroi IroiInfoBox in ScalableGroupEntry
+irot ImageRotation in ipco
+iscl ImageScaling in ipco
+ispe ImageSpatialExtentsProperty in ipco
+itai TAITimestampBox in ipco
+itif MetadataItemInformationBox in MetadataItemBox
+iviv FairPlayBox in schi pinf
+j2kH J2KHeaderProperty in ipco J2KSampleEntry
+j2kL J2KLayersProperty in ipco
+0x6a502020 JPEG2000SignatureBox
+jp2c JP2ContiguousCodestreamBox
+jp2h JP2HeaderBox
+jp2i JP2IntellectualPropertyBox
+jpch JPXCodestreamHeaderBox
+jpgC JPEGConfigurationBox in ipco
+jplh JPXCompositingLayerHeaderBox
+jumb JumbfBox
+jumd JumbfDescriptionBox in jumb
+0x6b657920 FairPlayBox in schi pinf
+keyd MetadataKeyDeclarationBox in MetadataKeyBox
+keys MetadataKeyTableBox in mebx
+keys MetadataItemKeysBox in meta
+kind KindBox in udta
+kmat CompressedMatteBox in matt
+krok TextKaraokeBox
+kywd AssetKeywordsBox in udta
+lang LanguageListBox in meta
+0x6c626c20 JPXLabelBox
+ldep TierDependencyBox in ScalableGroupEntry MultiviewGroupEntry
+leva LevelAssignmentBox in mvex
+lhvC LHEVCConfigurationBox in ipco VisualSampleEntry
+load TrackLoadSettingsBox in trak
+loca MetadataLocaleBox in MetadataKeyBox
+loci AssetLocationBox in udta
+lsel LayerSelectorProperty in ipco
+ludt LoudnessBox in udta
+m4ds MPEG4ExtensionDescriptorsBox in VisualSampleEntry
+maeI MAESceneInformationBox in enca MHASampleEntry
+maeM MAEMultiStreamBox in enca MHASampleEntry
+matt TrackMatteBox in trak
+maxr hintmaxrate in hinf
+md5i MD5IntegrityBox in meta
+mdat MediaDataBox in file
+mdcv MasteringDisplayColourVolumeBox in ipco VisualSampleEntry
+mdft ModificationTimeProperty in ipco
+mdhd MediaHeaderBox in mdia
+mdia MediaBox in trak
+mean MetadataMeanBox in MetadataItemBox
+meco AdditionalMetadataContainerBox in moov trak file
+mehd MovieExtendsHeaderBox in mvex
+mere MetaboxRelationBox in meco
+meta MetaBox in moov trak moof traf udta meco file
+mfhd MovieFragmentHeaderBox in moof
+mfra MovieFragmentRandomAccessBox in file
+mfro MovieFragmentRandomAccessOffsetBox in mfra
+mhaC MHAConfigurationBox in enca MHASampleEntry
+mhaD MHADynamicRangeControlAndLoudnessBox in enca MHASampleEntry
+mhaP MHAProfileAndLevelCompatibilitySetBox in enca MHASampleEntry
+mhdr MetadataHeaderBox in meta
+minf MediaInformationBox in mdia
+mjht MotionJPEGHuffmanTableBox in VisualSampleEntry
+mjqt MotionJPEGQuantizationTableBox in VisualSampleEntry
+moof MovieFragmentBox in file
+moov MovieBox in file
+mp4a SoundCodecDataBox in wave
+mshp MeshProjection in proj
+mskC MaskConfigurationProperty in ipco
+mstv MVCSubTrackViewBox in strd
+must RequiredBoxTypesBox in vexu eyes proj pack
+mvcC MVCConfigurationBox in VisualSampleEntry
+mvcP MVCViewPriorityAssignmentBox in VisualSampleEntry
+mvcg MultiviewGroupBox in mvci
+mvci MultiviewInformationBox in minf
+mvdC MVCDConfigurationBox in VisualSampleEntry
+mvex MovieExtendsBox in moov
+mvhd MovieHeaderBox in moov
+mvra MultiviewRelationAttributeBox in mvcg swtc
+name SourceReferenceBox in TimecodeSampleEntry
+name UserDataNameBox in udta
+name MetadataNameBox in MetadataItemBox
+nlst JPXNumberListBox
+nmhd NullMediaHeaderBox in minf
+nnrC NNRConfigurationItemProperty in ipco
+npck hintPacketsSent32 in hinf
+nump hintPacketsSent in hinf
+oinf OperatingPointsInformationProperty in ipco
+otyp OriginalFileTypeBox in otyp file
+pack ViewPackingBox in vexu
+padb PaddingBitsBox in stbl
+paen PartitionEntry in fiin
+pano PanoramaProperty in ipco
+pasp PixelAspectRatioBox in ipco VisualSampleEntry
+payl CuePayloadBox in vttc
+payt hintpayloadID in hinf
+pclr JP2PaletteBox in jp2h jpch j2kH
+pcmC PCMConfig in ipcm fpcm
+pdin ProgressiveDownloadInfoBox in file
+perf AssetTextBox in udta
+pinf PurchaseInformationBox in AudioSampleEntry VisualSampleEntry
+pitm PrimaryItemBox in meta
+pixi PixelInformationProperty in ipco
+pkin ViewPackingInformationBox in pack
+pmax hintlargestpacket in hinf
+pnot PreviewBox in file
+prft ProducerReferenceTimeBox in file
+prhd ProjectionHeader in proj
+priv FairPlayBox in schi pinf
+prji ProjectionInformationBox in proj
+prof TrackProductionApertureDimensionsBox in tapt
+proj ProjectionBox in sv3d vexu
+pssh ProtectionSystemSpecificHeaderBox in moov moof meta
+0x70747620 PrintToVideoBox in udta
+qlif SVCPriorityLayerInfoBox in svcM
+rdrf MovieDataReferenceBox in rmda
+rely ReliabilityBox in 0x72747020
+0x72657320 JP2ResolutionBox in jp2h jpch
+resc JP2CaptureResolutionBox in 0x72657320
+resd JP2DefaultDisplayResolutionBox in 0x72657320
+righ FairPlayBox in schi pinf
+rinf RestrictedSchemeInfoBox in SampleEntry
+rloc RelativeLocationProperty in ipco
+rmcd MovieComponentDetectBox in rmda
+rmcs MovieCPUSpeedBox in rmda
+rmda ReferenceMovieDescriptorBox in rmra
+rmdr MovieDataRateBox in rmda
+rmqu MovieQualityBox in rmda
+rmra ReferenceMovieBox in moov
+rmvc MovieVersionCheckBox in rmda
+rref RequiredReferenceTypesProperty in ipco
+rreq JPXReaderRequirementsBox
+rrgn RectRegionBox in ScalableGroupEntry
+rssr ReceivedSsrcBox in rrtp rsrp
+rtng AssetRatingBox in udta
+0x72747020 rtpmoviehintinformation in hnti
+saio SampleAuxiliaryInformationOffsetsBox in stbl traf
+saiz SampleAuxiliaryInformationSizesBox in stbl traf
+samr SoundCodecDataBox in wave
+sbgp SampleToGroupBox in stbl traf
+sbpm SensorBadPixelsMapBox in ipco UncompressedVideoSampleEntry
+schi SchemeInformationBox in sinf rinf srpp scrb
+schm SchemeTypeBox in sinf rinf srpp scrb
+scrb ScrambleSchemeInfoBox in ipco SampleEntry
+sdep SampleDependencyBox in stbl
+0x73647020 rtptracksdphintinformation in hnti
+sdtp SampleDependencyTypeBox in stbl traf
+segr FDSessionGroupBox in fiin
+seib ScalabilityInformationSEIBox in VisualSampleEntry
+seii SeiInformationBox in schi VisualSampleEntry
+senc SampleEncryptionBox in traf trak
+setu MetadataSetupBox in MetadataKeyBox
+sgpd SampleGroupDescriptionBox in stbl traf
+sidx SegmentIndexBox in file
+sign FairPlayBox in schi pinf
+silb SchemeIdListBox in EventMessageSampleEntry
+sinf ProtectionSchemeInfoBox in ipro SampleEntry
+skip FreeSpaceBox
+smhd SoundMediaHeaderBox in minf
+snro sequenceoffset in 0x72747020 srtp
+snuc SensorNonUniformityCorrectionBox in ipco UncompressedVideoSampleEntry
+spid VvcSubpicIDProperty in ipco
+splt SplitTransitionEffectProperty in ipco
+splz PolarizationPatternDefinitionBox in ipco UncompressedVideoSampleEntry
+spor VvcSubpicOrderProperty in ipco
+srat SamplingRateBox in AudioSampleEntry AudioSampleEntryV1
+srpp SRTPProcessBox in srtp
+ssix SubsegmentIndexBox in file
+ssld SuggestedTimeDisplayDurationProperty in ipco
+sstl SVCSubTrackLayerBox in strd
+st3d Stereoscopic3D in VisualSampleEntry
+stbl SampleTableBox in minf
+stco ChunkOffsetBox in stbl
+stdp DegradationPriorityBox in stbl
+sthd SubtitleMediaHeaderBox in minf
+stmg MVCSubTrackMultiviewGroupBox in strd
+stpe SuggestedTransitionPeriodProperty in ipco
+stps PartialSyncSampleBox in stbl
+strd SubTrackDefinitionBox in strk
+strf BitmapFormatBox in VisualSampleEntry
+stri SubTrackInformationBox in strk
+stri StereoViewInformationBox in eyes
+strk SubTrackBox in udta
+stsc SampleToChunkBox in stbl
+stsd SampleDescriptionBox in stbl
+stsg SubTrackSampleGroupBox in strd
+stsh ShadowSyncSampleBox in stbl
+stss SyncSampleBox in stbl
+stsz SampleSizeBox in stbl
+sttg CueSettingsBox in vttc
+stti SubTrackTierBox in strd
+stts TimeToSampleBox in stbl
+stvi StereoVideoBox in schi
+styl TextStyleBox
+styp SegmentTypeBox in file
+stz2 CompactSampleSizeBox in stbl
+subs SubSampleInformationBox in stbl traf ipco
+sv3d SphericalVideoBox in VisualSampleEntry
+svcC SVCConfigurationBox in VisualSampleEntry
+svcP SVCPriorityAssignmentBox in svcM VisualSampleEntry
+svdr SVCDependencyRangeBox in ScalableGroupEntry
+svhd SphericalVideoHeader in sv3d
+svip InitialParameterSetBox in ScalableGroupEntry MultiviewGroupEntry
+svmC SVCMetadataSampleConfigBox in svcM
+svpr PriorityRangeBox in ScalableGroupEntry MultiviewGroupEntry
+swre EncoderNameBox in udta
+swtc MultiviewGroupRelationBox in mvci
+tagc MediaCharacteristicTagBox in udta
+taic TAIClockInfoBox in ipco traf trak VisualSampleEntry
+tapt TrackApertureModeDimensionsBox in trak
+tbox TextboxBox
+tcmi TimecodeMediaInformationBox in tmcd
+tenc TrackEncryptionBox in schi
+text TextMediaInformationBox in gmhd
+tfdt TrackFragmentBaseMediaDecodeTimeBox in traf
+tfhd TrackFragmentHeaderBox in traf
+tfra TrackFragmentRandomAccessBox in mfra
+tibr TierBitRateBox in mvcg ScalableGroupEntry MultiviewGroupEntry
+tims timescaleentry in 0x72747020 0x66647020 srtp rrtp rsrp
+tiri TierInfoBox in mvcg ScalableGroupEntry MultiviewGroupEntry
+titl AssetTextBox in udta
+tkhd TrackHeaderBox in trak
+tlou TrackLoudnessInfo in ludt
+tmax hintmaxrelativetime in hinf
+tmcd TimecodeMediaHeaderBox in gmhd
+tmin hintminrelativetime in hinf
+tols TargetOlsProperty in ipco
+totl hintBytesSent32 in hinf
+tpay hintBytesSent32 in hinf
+tpyl hintBytesSent in hinf
+traf TrackFragmentBox in moof
+trak TrackBox in moov
+tran TranscodingInfoBox in ScalableGroupEntry
+tref TrackReferenceBox in trak
+trep TrackExtensionPropertiesBox in mvex
+trex TrackExtendsBox in mvex
+trgr TrackGroupBox in trak
+trik TrickPlayBox in traf
+trpy hintBytesSent in hinf
+trun TrackRunBox in traf
+tsel TrackSelectionBox in udta
+tsro timeoffset in 0x72747020 srtp rrtp rsrp
+tssy timestampsynchrony in rrtp rsrp
+tstb TileSubTrackGroupBox in strd
+ttyp TrackTypeBox in trak
+twrp TextWrapBox
+txas TrackExcludeFromAutoselectionBox in trak
+txtC TextConfigBox in mett stxt sbtt
+tyco TypeCombinationBox in etyp
+udc1 DRCCoefficientsBasic in AudioSampleEntry AudioSampleEntryV1
+udc2 DRCCoefficientsUniDRC in AudioSampleEntry AudioSampleEntryV1
+udes UserDescriptionProperty in ipco
+udex UniDrcConfigExtension in AudioSampleEntry AudioSampleEntryV1
+udi1 DRCInstructionsBasic in AudioSampleEntry AudioSampleEntryV1
+udi2 DRCInstructionsUniDRC in AudioSampleEntry AudioSampleEntryV1
+udta UserDataBox in moov trak moof traf
+udts DTSUHDSpecificBox in enca DTSUHDSampleEntry
+uinf JP2UUIDInfoBox
+ulst JP2UUIDListBox in uinf
+uncC UncompressedFrameConfigBox in ipco UncompressedVideoSampleEntry
+urat AssetUserRatingBox in udta
+0x75726920 URIBox in urim
+uriI URIInitBox in urim
+0x75726c20 JP2DataEntryURLBox in uinf
+user FairPlayBox in schi pinf
+uuid SphericalUuidBox in trak
+uuid XmpUuidBox
+uuid ExifUuidBox
+uuid PhotoshopExifUuidBox
+uuid PhotoshopResourcesUuidBox
+uuid PhotoshopIptcUuidBox
+uuid PhotoshopSetting1UuidBox in file
+uuid PhotoshopSetting2UuidBox in file
+uuid PhotoshopSetting3UuidBox in file
+uuid PhotoshopSetting4UuidBox in file
+uuid IptcUuidBox
+uuid GeoTiffUuidBox
+uuid IPodVideoUuidBox in VisualSampleEntry
+uuid CanonMetadataUuidBox in moov
+uuid CanonPreviewUuidBox in file
+uuid ContentProvenanceBox
+uuid PiffProtectionSystemSpecificHeaderBox in moov moof
+uuid PiffSampleEncryptionBox in traf trak
+uuid PiffTrackEncryptionBox in schi
+uuid TfxdBox in traf
+uuid TfrfBox in traf
+uuid CameraIntrinsicMatrixUuidProperty in ipco
+uuid CameraExtrinsicMatrixUuidProperty in ipco
+0x757569640537cdab9d0c4431a72afa561f2a113e PhotoshopExifUuidBox
+0x7575696409a14e97c0b442e0bebf36df6f0ce36f PhotoshopIptcUuidBox
+0x7575696422cc04c7d6d94e079d904eb6ecbaf3a3 CameraIntrinsicMatrixUuidProperty in ipco
+0x757569642c4c0100850440b9a03e562148d6dfeb PhotoshopResourcesUuidBox
+0x7575696433c7a4d2b81d4723a0baf1a3e097ad38 IptcUuidBox
+0x757569643a0d02180ae94115b3764bca41ce0e71 PhotoshopSetting1UuidBox in file
+0x757569644363e9145b7d4aab97aebea69803b434 CameraExtrinsicMatrixUuidProperty in ipco
+0x7575696447c92cccd1a14581b90438bb5467713b PhotoshopSetting2UuidBox in file
+0x757569644a706754696666457869662d3e4a5032 ExifUuidBox
+0x757569646b6840f25f244fc5ba39a51bcf0323f3 IPodVideoUuidBox in VisualSampleEntry
+0x757569646d1d9b0542d544e680e2141daff757b2 TfxdBox in traf
+0x7575696485c0b687820f11e08111f4ce462b6a48 CanonMetadataUuidBox in moov
+0x757569648974dbce7be74c5184f97148f9882554 PiffTrackEncryptionBox in schi
+0x75756964a2394f525a9b4f14a2446c427c648df4 PiffSampleEncryptionBox in traf trak
+0x75756964b14bf8bd083d4b43a5ae8cd7d5a6ce03 GeoTiffUuidBox
+0x75756964bc45a774dd504ec6a9f6f3a137f47e90 PhotoshopSetting3UuidBox in file
+0x75756964be7acfcb97a942e89c71999491e3afac XmpUuidBox
+0x75756964d08a4f1810f34a82b6c832d8aba183d3 PiffProtectionSystemSpecificHeaderBox in moov moof
+0x75756964d4807ef2ca3946958e5426cb9e46a79f TfrfBox in traf
+0x75756964d7c8c5ef951f43b28757042500f538e8 PhotoshopSetting4UuidBox in file
+0x75756964d8fec3d61b0e483c92975828877ec481 ContentProvenanceBox
+0x75756964eaf42b5e1c984b88b9fbb7dc406e4d16 CanonPreviewUuidBox in file
+0x75756964ffcc8263f8554a938814587a02521fdd SphericalUuidBox in trak
+vexu VideoExtendedUsageBox in VisualSampleEntry
+vipr ViewPriorityBox in MultiviewGroupEntry ViewPriorityEntry
+vlab WebVTTSourceLabelBox in wvtt
+vmhd VideoMediaHeaderBox in minf
+vpcC VPCodecConfigurationBox in encv ipco VPCodecSampleEntry
+vsib ViewScalabilityInformationSEIBox in VisualSampleEntry
+vsid CueSourceIDBox in vttc
+vttC WebVTTConfigurationBox in wvtt
+vtta VTTAdditionalTextBox
+vttc VTTCueBox
+vtte VTTEmptyCueBox
+vvcC VvcConfigurationBox in ipco VisualSampleEntry
+vvhd VolumetricVisualMediaHeaderBox in minf
+vvnC VvcNALUConfigBox in ipco VisualSampleEntry
+vwdi MultiviewSceneInfoBox in mvcg
+vwid ViewIdentifierBox in VisualSampleEntry MultiviewGroupEntry
+wave SoundDecompressionParametersBox in AudioSampleEntry
+wbbr WhiteBalanceBracketingProperty in ipco
+wfex WaveFormatBox in AudioSampleEntry
+wide WideBox in file
+wipe WipeTransitionEffectProperty in ipco
+0x786d6c20 JP2XMLBox
+0x786d6c20 XMLBox in meta
+yrrc AssetRecordingYearBox in udta
+zoom ZoomTransitionEffectProperty in ipco
+0xa9415254 UserDataTextBox in udta
+0xa9464374 UserDataTextBox in udta
+0xa9465274 UserDataTextBox in udta
+0xa9494d6b UserDataTextBox in udta
+0xa9537446 UserDataTextBox in udta
+0xa954494d UserDataTextBox in udta
+0xa9545343 UserDataTextBox in udta
+0xa954535a UserDataTextBox in udta
+0xa9616c62 UserDataTextBox in udta
+0xa9617267 UserDataTextBox in udta
+0xa961726b UserDataTextBox in udta
+0xa9617574 UserDataTextBox in udta
+0xa9636d74 UserDataTextBox in udta
+0xa9636f6b UserDataTextBox in udta
+0xa9636f6d UserDataTextBox in udta
+0xa9637079 UserDataTextBox in udta
+0xa9646179 UserDataTextBox in udta
+0xa9646573 UserDataTextBox in udta
+0xa9646972 UserDataTextBox in udta
+0xa9656431 UserDataTextBox in udta
+0xa9656432 UserDataTextBox in udta
+0xa9656433 UserDataTextBox in udta
+0xa9656434 UserDataTextBox in udta
+0xa9656435 UserDataTextBox in udta
+0xa9656436 UserDataTextBox in udta
+0xa9656437 UserDataTextBox in udta
+0xa9656438 UserDataTextBox in udta
+0xa9656439 UserDataTextBox in udta
+0xa9656e63 UserDataTextBox in udta
+0xa9666d74 UserDataTextBox in udta
+0xa9667977 UserDataTextBox in udta
+0xa967656e UserDataTextBox in udta
+0xa9677270 UserDataTextBox in udta
+0xa9687374 UserDataTextBox in udta
+0xa9696e66 UserDataTextBox in udta
+0xa9697372 UserDataTextBox in udta
+0xa96b6579 UserDataTextBox in udta
+0xa96c6162 UserDataTextBox in udta
+0xa96c616c UserDataTextBox in udta
+0xa96c7972 UserDataTextBox in udta
+0xa96d616b UserDataTextBox in udta
+0xa96d616c UserDataTextBox in udta
+0xa96d6f64 UserDataTextBox in udta
+0xa96e616b UserDataTextBox in udta
+0xa96e616d UserDataTextBox in udta
+0xa96f7065 UserDataTextBox in udta
+0xa970646b UserDataTextBox in udta
+0xa9706867 UserDataTextBox in udta
+0xa9707264 UserDataTextBox in udta
+0xa9707266 UserDataTextBox in udta
+0xa970726b UserDataTextBox in udta
+0xa970726c UserDataTextBox in udta
+0xa9707562 UserDataTextBox in udta
+0xa9726571 UserDataTextBox in udta
+0xa9736e6b UserDataTextBox in udta
+0xa9736e6d UserDataTextBox in udta
+0xa9737263 UserDataTextBox in udta
+0xa9737766 UserDataTextBox in udta
+0xa973776b UserDataTextBox in udta
+0xa9737772 UserDataTextBox in udta
+0xa9746f6f UserDataTextBox in udta
+0xa974726b UserDataTextBox in udta
+0xa975726c UserDataTextBox in udta
+0xa977726e UserDataTextBox in udta
+0xa9777274 UserDataTextBox in udta
+0xa978797a UserDataTextBox in udta
+family SampleEntry
+CRAW CanonRawSampleEntry handlers vide
+Opus OpusSampleEntry handlers soun
+a3d1 A3DSampleEntry handlers vide auxv pict
+a3d2 A3DSampleEntry handlers vide auxv pict
+a3d3 A3DSampleEntry handlers vide auxv pict
+a3d4 A3DSampleEntry handlers vide auxv pict
+0x61632d33 AC3SampleEntry handlers soun
+0x61632d34 AC4SampleEntry handlers soun
+alac ALACSampleEntry handlers soun
+av01 AV1SampleEntry handlers vide auxv pict
+avc1 AVCSampleEntry handlers vide auxv pict
+avc2 AVC2SampleEntry handlers vide auxv pict
+avc3 AVCSampleEntry handlers vide auxv pict
+avc4 AVC2SampleEntry handlers vide auxv pict
+avcp AVCParameterSampleEntry handlers vide auxv pict
+c608 ClosedCaptionSampleEntry handlers clcp
+c708 ClosedCaptionSampleEntry handlers clcp
+dav1 DolbyVisionAV1SampleEntry handlers vide auxv pict
+dtsc DTSSampleEntry handlers soun
+dtse DTSSampleEntry handlers soun
+dtsh DTSSampleEntry handlers soun
+dtsl DTSSampleEntry handlers soun
+dtsx DTSUHDSampleEntry handlers soun
+dtsy DTSUHDSampleEntry handlers soun
+dva1 DolbyVisionAVCSampleEntry handlers vide auxv pict
+dvav DolbyVisionAVCSampleEntry handlers vide auxv pict
+dvh1 DolbyVisionHEVCSampleEntry handlers vide auxv pict
+dvhe DolbyVisionHEVCSampleEntry handlers vide auxv pict
+0x65632d33 EC3SampleEntry handlers soun
+enc3 VolumetricVisualSampleEntry handlers volv
+enca AudioSampleEntry handlers soun
+encf FontSampleEntry handlers fdsm
+encm MetaDataSampleEntry handlers meta
+encp HapticSampleEntry handlers hapt
+encs SystemsSampleEntry handlers odsm sdsm
+enct EncryptedTextSampleEntry handlers text
+encu EncryptedSubtitleSampleEntry handlers subt
+encv EncryptedVideoSampleEntry handlers vide auxv pict
+evc1 EVCSampleEntry handlers vide auxv pict
+evs1 EVCSliceComponentTrackSampleEntry handlers vide auxv pict
+evs2 EVCSliceComponentTrackSampleEntry handlers vide auxv pict
+evte EventMessageSampleEntry handlers meta
+fLaC FLACSampleEntry handlers soun
+0x66647020 FDHintSampleEntry handlers hint
+fpcm PCMAudioSampleEntry handlers soun
+hev1 HEVCSampleEntry handlers vide auxv pict
+hev2 HEVCSampleEntry handlers vide auxv pict
+hev3 HEVCSampleEntry handlers vide auxv pict
+hvc1 HEVCSampleEntry handlers vide auxv pict
+hvc2 HEVCSampleEntry handlers vide auxv pict
+hvc3 HEVCSampleEntry handlers vide auxv pict
+hvt1 HEVCTileSampleEntry handlers vide auxv pict
+hvt2 HEVCSliceSegmentDataSampleEntry handlers vide auxv pict
+hvt3 HEVCTileSSHInfoSampleEntry handlers vide auxv pict
+iamf IASampleEntry handlers soun
+icpv IncompleteAVCSampleEntry handlers vide auxv pict
+ipcm PCMAudioSampleEntry handlers soun
+j2ki J2KSampleEntry handlers vide auxv pict
+lhe1 LHEVCSampleEntry handlers vide auxv pict
+lht1 LHEVCTileSampleEntry handlers vide auxv pict
+lhv1 LHEVCSampleEntry handlers vide auxv pict
+mebx BoxedMetadataSampleEntry handlers meta
+mett TextMetaDataSampleEntry handlers meta
+metx XMLMetaDataSampleEntry handlers meta
+mha1 MHASampleEntry handlers soun
+mha2 MHASampleEntry handlers soun
+mhm1 MHASampleEntry handlers soun
+mhm2 MHASampleEntry handlers soun
+mlpa MLPSampleEntry handlers soun
+mp4a MP4AudioSampleEntry handlers soun
+mp4s MpegSampleEntry
+mp4v MP4VisualSampleEntry handlers vide auxv pict
+mvc1 MVCSampleEntry handlers vide auxv pict
+mvc2 MVCSampleEntry handlers vide auxv pict
+mvc3 MVCSampleEntry handlers vide auxv pict
+mvc4 MVCSampleEntry handlers vide auxv pict
+mvd1 MVCDSampleEntry handlers vide auxv pict
+mvd2 MVCDSampleEntry handlers vide auxv pict
+mvd3 MVCDSampleEntry handlers vide auxv pict
+mvd4 MVCDSampleEntry handlers vide auxv pict
+pm2t ProtectedMPEG2TransportStreamSampleEntry handlers hint
+prtp ProtectedRtpReceptionHintSampleEntry handlers hint
+res3 VolumetricVisualSampleEntry handlers volv
+resa AudioSampleEntry handlers soun
+resf FontSampleEntry handlers fdsm
+resm MetaDataSampleEntry handlers meta
+resp HapticSampleEntry handlers hapt
+ress SystemsSampleEntry handlers odsm sdsm
+rest RestrictedTextSampleEntry handlers text
+resu RestrictedSubtitleSampleEntry handlers subt
+resv VisualSampleEntry handlers vide auxv pict
+rm2t MPEG2TSReceptionSampleEntry handlers hint
+rrtp ReceivedRtpHintSampleEntry handlers hint
+rsrp ReceivedSrtpHintSampleEntry handlers hint
+rtcp HintSampleEntry handlers hint
+0x72747020 RtpHintSampleEntry handlers hint
+s263 H263SampleEntry handlers vide
+samr AMRSampleEntry handlers soun
+sawb AMRSampleEntry handlers soun
+sawp AMRWPSampleEntry handlers soun
+sbtt TextSubtitleSampleEntry handlers subt
+sm2t MPEG2TSServerSampleEntry handlers hint
+srtp SrtpHintSampleEntry handlers hint
+stpp XMLSubtitleSampleEntry handlers subt
+stxt SimpleTextSampleEntry handlers text
+svc1 SVCSampleEntry handlers vide auxv pict
+svc2 SVCSampleEntry handlers vide auxv pict
+svcM SVCMetadataSampleEntry handlers meta
+text QuickTimeTextSampleEntry handlers text
+tmcd TimecodeSampleEntry handlers tmcd
+tx3g TimedTextSampleEntry handlers text sbtl subt
+uncv UncompressedVideoSampleEntry handlers vide auxv pict
+urim URIMetaSampleEntry handlers meta
+0x76632d31 VC1SampleEntry handlers vide
+vp08 VPCodecSampleEntry handlers vide auxv pict
+vp09 VPCodecSampleEntry handlers vide auxv pict
+vp10 VPCodecSampleEntry handlers vide auxv pict
+vvc1 VvcSampleEntry handlers vide auxv pict
+vvcN VvcNonVCLSampleEntry handlers vide auxv pict
+vvi1 VvcSampleEntry handlers vide auxv pict
+vvs1 VvcSubpicSampleEntry handlers vide auxv pict
+wvtt WVTTSampleEntry handlers text
+default VisualSampleEntry handlers vide auxv pict
+default AudioSampleEntry handlers soun
+default OpaqueSampleEntry
+family MetadataKeyBox
+default MetadataKeyBox in keys
+family SampleGroupDescriptionEntry
+3gag PSSAnnexGVideoSampleGroupEntry handlers vide auxv pict
+aebr AutoExposureBracketingEntry handlers vide auxv pict
+afbr FlashExposureBracketingEntry handlers vide auxv pict
+alst AlternativeStartupEntry handlers vide auxv pict
+0x61756420 AUDSampleEntry handlers vide auxv pict
+av1M AV1MetadataSampleGroupEntry handlers vide auxv pict
+av1f AV1ForwardKeyFrameSampleGroupEntry handlers vide auxv pict
+av1m AV1MultiFrameSampleGroupEntry handlers vide auxv pict
+av1s AV1SwitchFrameSampleGroupEntry handlers vide auxv pict
+avll AVCLayerEntry handlers vide auxv pict
+avss AVCSubSequenceEntry handlers vide auxv pict
+casg CleanApertureEntry handlers vide auxv pict
+dcfi DecodingCapabilityInformation handlers vide auxv pict
+dobr DepthOfFieldBracketingEntry handlers vide auxv pict
+drap VisualDRAPEntry handlers vide auxv pict
+dtrt DecodeRetimingEntry handlers vide auxv pict
+0x656f6220 EndOfBitstreamSampleEntry handlers vide auxv pict
+0x656f7320 EndOfSequenceSampleEntry handlers vide auxv pict
+eqiv VisualEquivalenceEntry handlers vide auxv pict
+fobr FocusBracketingEntry handlers vide auxv pict
+lbli LhvcExternalBaseLayerInfo handlers vide auxv pict
+linf LayerInfoGroupEntry handlers vide auxv pict
+minp VvcMixedNALUnitTypePicEntry handlers vide auxv pict
+mvif MultiviewGroupEntry handlers vide auxv pict
+nalm NALUMapEntry handlers vide auxv pict
+nfcs NnpfcSeiSampleGroupEntry handlers vide auxv pict
+oinf OperatingPointsInformation handlers vide auxv pict
+opth OperatingPointDecodeTimeHint handlers vide auxv pict
+pano PanoramaEntry handlers vide auxv pict
+pase ParameterSetNALUEntry handlers vide auxv pict
+pasr PixelAspectRatioEntry handlers vide auxv pict
+prol AudioPreRollEntry handlers soun
+pss1 PSSampleGroupEntry handlers vide auxv pict
+0x72617020 VisualRandomAccessEntry handlers vide auxv pict
+rash RateShareEntry
+refs DirectReferenceSamplesList handlers vide auxv pict
+roll VisualRollRecoveryEntry handlers vide auxv pict
+roll AudioRollRecoveryEntry handlers soun
+rror VvcRectRegionOrderEntry handlers vide auxv pict
+0x73617020 SAPEntry
+scif ScalableGroupEntry handlers vide auxv pict
+scnm ScalableNALUMapEntry handlers vide auxv pict
+seig CencSampleEncryptionInformationGroupEntry
+spid VvcSubpicIDEntry handlers vide auxv pict
+spli SubpicLevelInfoEntry handlers vide auxv pict
+spor VvcSubpicOrderEntry handlers vide auxv pict
+stmi SampleToMetadataItemEntry
+stsa StepwiseTemporalLayerEntry handlers vide auxv pict
+sulm VvcSubpicLayoutMapEntry handlers vide auxv pict
+sync SyncSampleEntry handlers vide auxv pict
+tele TemporalLevelEntry handlers vide auxv pict
+trif RectangularRegionGroupEntry handlers vide auxv pict
+tsas TemporalSubLayerEntry handlers vide auxv pict
+tscl TemporalLayerEntry handlers vide auxv pict
+vipr ViewPriorityEntry handlers vide auxv pict
+vopi VvcOperatingPointsInformation handlers vide auxv pict
+wbbr WhiteBalanceBracketingEntry handlers vide auxv pict
+default OpaqueSampleGroupDescriptionEntry
+family BaseDescriptor
+0x00 BaseDescriptor
+0x03 ES_Descriptor
+0x04 DecoderConfigDescriptor
+0x05 DecoderSpecificInfo
+0x06 SLConfigDescriptor
+0x07 IP_IdentificationDataSet
+0x08 IP_IdentificationDataSet
+0x09 IPI_DescrPointer
+0x0a IPMP_DescriptorPointer
+0x0b IPMP_Descriptor
+0x0c QoS_Descriptor
+0x0d RegistrationDescriptor
+0x0e ES_ID_Inc
+0x0f ES_ID_Ref
+0x13 ExtensionProfileLevelDescriptor
+0x14 ProfileLevelIndicationIndexDescriptor
+0x40 OCI_Descriptor
+0x41 OCI_Descriptor
+0x42 OCI_Descriptor
+0x43 OCI_Descriptor
+0x44 OCI_Descriptor
+0x45 OCI_Descriptor
+0x46 OCI_Descriptor
+0x47 OCI_Descriptor
+0x48 OCI_Descriptor
+0x49 OCI_Descriptor
+0x4a OCI_Descriptor
+0x4b OCI_Descriptor
+0x4c OCI_Descriptor
+0x4d OCI_Descriptor
+0x4e OCI_Descriptor
+0x4f OCI_Descriptor
+0x60 IPMP_ToolListDescriptor
+0x61 IPMP_Tool
+0x6a ExtensionDescriptor
+0x6b ExtensionDescriptor
+0x6c ExtensionDescriptor
+0x6d ExtensionDescriptor
+0x6e ExtensionDescriptor
+0x6f ExtensionDescriptor
+0x70 ExtensionDescriptor
+0x71 ExtensionDescriptor
+0x72 ExtensionDescriptor
+0x73 ExtensionDescriptor
+0x74 ExtensionDescriptor
+0x75 ExtensionDescriptor
+0x76 ExtensionDescriptor
+0x77 ExtensionDescriptor
+0x78 ExtensionDescriptor
+0x79 ExtensionDescriptor
+default OpaqueDescriptor
+family ObjectDescriptorBase else BaseDescriptor
+0x01 ObjectDescriptorBase
+0x02 ObjectDescriptorBase
+0x10 MP4_InitialObjectDescriptor
+0x11 MP4_ObjectDescriptor
+family ItemData
+Exif ExifDataBlock
+grid ImageGrid
+iovl ImageOverlay
+family MetadataItemBox
+0x2d2d2d2d MetadataItemBox in ilst
+aART MetadataItemBox in ilst
+akID MetadataItemBox in ilst
+apID MetadataItemBox in ilst
+atID MetadataItemBox in ilst
+catg MetadataItemBox in ilst
+cmID MetadataItemBox in ilst
+cnID MetadataItemBox in ilst
+covr MetadataItemBox in ilst
+cpil MetadataItemBox in ilst
+cprt MetadataItemBox in ilst
+desc MetadataItemBox in ilst
+disk MetadataItemBox in ilst
+egid MetadataItemBox in ilst
+geID MetadataItemBox in ilst
+gnre MetadataItemBox in ilst
+grup MetadataItemBox in ilst
+hdvd MetadataItemBox in ilst
+itnu MetadataItemBox in ilst
+keyw MetadataItemBox in ilst
+ldes MetadataItemBox in ilst
+ownr MetadataItemBox in ilst
+pcst MetadataItemBox in ilst
+pgap MetadataItemBox in ilst
+plID MetadataItemBox in ilst
+purd MetadataItemBox in ilst
+purl MetadataItemBox in ilst
+rate MetadataItemBox in ilst
+rtng MetadataItemBox in ilst
+sdes MetadataItemBox in ilst
+sfID MetadataItemBox in ilst
+shwm MetadataItemBox in ilst
+soaa MetadataItemBox in ilst
+soal MetadataItemBox in ilst
+soar MetadataItemBox in ilst
+soco MetadataItemBox in ilst
+sonm MetadataItemBox in ilst
+sosn MetadataItemBox in ilst
+stik MetadataItemBox in ilst
+tmpo MetadataItemBox in ilst
+trkn MetadataItemBox in ilst
+tven MetadataItemBox in ilst
+tves MetadataItemBox in ilst
+tvnn MetadataItemBox in ilst
+tvsh MetadataItemBox in ilst
+tvsn MetadataItemBox in ilst
+0x78696420 MetadataItemBox in ilst
+0xa9415254 MetadataItemBox in ilst
+0xa9616c62 MetadataItemBox in ilst
+0xa9617267 MetadataItemBox in ilst
+0xa9617274 MetadataItemBox in ilst
+0xa9617574 MetadataItemBox in ilst
+0xa9636d74 MetadataItemBox in ilst
+0xa9636f6d MetadataItemBox in ilst
+0xa9636f6e MetadataItemBox in ilst
+0xa9637079 MetadataItemBox in ilst
+0xa9646179 MetadataItemBox in ilst
+0xa9646573 MetadataItemBox in ilst
+0xa9646972 MetadataItemBox in ilst
+0xa9656e63 MetadataItemBox in ilst
+0xa967656e MetadataItemBox in ilst
+0xa9677270 MetadataItemBox in ilst
+0xa9697372 MetadataItemBox in ilst
+0xa96c6162 MetadataItemBox in ilst
+0xa96c616c MetadataItemBox in ilst
+0xa96c7972 MetadataItemBox in ilst
+0xa96d616b MetadataItemBox in ilst
+0xa96d6f64 MetadataItemBox in ilst
+0xa96d7663 MetadataItemBox in ilst
+0xa96d7669 MetadataItemBox in ilst
+0xa96d766e MetadataItemBox in ilst
+0xa96e616d MetadataItemBox in ilst
+0xa96e7274 MetadataItemBox in ilst
+0xa96f7065 MetadataItemBox in ilst
+0xa9706867 MetadataItemBox in ilst
+0xa9707264 MetadataItemBox in ilst
+0xa9707266 MetadataItemBox in ilst
+0xa9707562 MetadataItemBox in ilst
+0xa9736e65 MetadataItemBox in ilst
+0xa9736f6c MetadataItemBox in ilst
+0xa9737433 MetadataItemBox in ilst
+0xa9737772 MetadataItemBox in ilst
+0xa9746f6f MetadataItemBox in ilst
+0xa974726b MetadataItemBox in ilst
+0xa977726b MetadataItemBox in ilst
+0xa9777274 MetadataItemBox in ilst
+0xa9787064 MetadataItemBox in ilst
+0xa978797a MetadataItemBox in ilst
+default MetadataItemBox in ilst
+"""
+"""For each family its codes, the classes that they lead to, and under what conditions."""
 
-def load(name: str) -> type[Any]:
-    """A class by its name; its module is imported now.
-
-    Raises:
-        KeyError: there is no such class.
-    """
-    found = getattr(import_module(f"{__package__}.{MODULES[name]}"), name)
-    assert isinstance(found, type)
-    return found
-
-
-FAMILIES: Final[dict[str, Family]] = {
-    "ItemInfoExtension": Family(
-        {b"fdel": (Entry("FDItemInfoExtension"),)},
-        (Entry("OpaqueItemInfoExtension"),),
-        "",
-        None,
-    ),
-    "SingleItemTypeReferenceBox": Family(
-        {
-            b"auxl": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"base": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"dimg": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"dpnd": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"exbl": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"fdel": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"grid": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"iloc": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"pred": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"tbas": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-            b"thmb": (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-        },
-        (Entry("SingleItemTypeReferenceBox", containers=("iref",)),),
-        "",
-        None,
-    ),
-    "SingleItemTypeReferenceBoxLarge": Family(
-        {
-            b"auxl": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"base": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"dimg": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"dpnd": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"exbl": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"fdel": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"grid": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"iloc": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"pred": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"tbas": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-            b"thmb": (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-        },
-        (Entry("SingleItemTypeReferenceBoxLarge", containers=("iref",)),),
-        "",
-        None,
-    ),
-    "EntityToGroupBox": Family(
-        {
-            b"acgl": (Entry("SubpicCommonGroupBox", containers=("grpl",)),),
-            b"aebr": (Entry("AutoExposureBracketingGroupBox", containers=("grpl",)),),
-            b"afbr": (Entry("FlashExposureBracketingGroupBox", containers=("grpl",)),),
-            b"albc": (Entry("AlbumCollectionGroupBox", containers=("grpl",)),),
-            b"altr": (Entry("EntityToGroupBox", containers=("grpl",)),),
-            b"amgl": (Entry("SubpicMultipleGroupsBox", containers=("grpl",)),),
-            b"brst": (Entry("BurstImageGroupBox", containers=("grpl",)),),
-            b"dobr": (Entry("DepthOfFieldBracketingGroupBox", containers=("grpl",)),),
-            b"eqiv": (Entry("EquivalentEntityGroupBox", containers=("grpl",)),),
-            b"favc": (Entry("FavouritesCollectionGroupBox", containers=("grpl",)),),
-            b"fobr": (Entry("FocusBracketingGroupBox", containers=("grpl",)),),
-            b"iaug": (Entry("AudioToImageGroupBox", containers=("grpl",)),),
-            b"opeg": (Entry("OperatingPointGroupBox", containers=("grpl",)),),
-            b"pano": (Entry("PanoramaGroupBox", containers=("grpl",)),),
-            b"prgr": (Entry("ProgressiveRenderingGroupBox", containers=("grpl",)),),
-            b"slid": (Entry("SlideshowGroupBox", containers=("grpl",)),),
-            b"ster": (Entry("StereoPairGroupBox", containers=("grpl",)),),
-            b"swtk": (Entry("SwitchableTracks", containers=("grpl",)),),
-            b"tsyn": (Entry("TimeSynchronisedCaptureGroupBox", containers=("grpl",)),),
-            b"vvcb": (Entry("VvcBitstreamGroupBox", containers=("grpl",)),),
-            b"wbbr": (Entry("WhiteBalanceBracketingGroupBox", containers=("grpl",)),),
-        },
-        (Entry("EntityToGroupBox", containers=("grpl",)),),
-        "",
-        None,
-    ),
-    "TrackReferenceTypeBox": Family(
-        {
-            b"adda": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"adrc": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"auxl": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"avcp": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"cdsc": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"deps": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"evcr": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"font": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"hind": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"hint": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"mixn": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"oref": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"recr": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"sabt": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"sbas": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"scal": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"subp": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"subt": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"swfr": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"swto": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"tbas": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"thmb": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"vdep": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"vplx": (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-            b"vref": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"vreg": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-            b"vvcN": (Entry("NalUnitTrackReferenceTypeBox", containers=("tref",)),),
-        },
-        (Entry("TrackReferenceTypeBox", containers=("tref",)),),
-        "",
-        None,
-    ),
-    "TrackGroupTypeBox": Family(
-        {
-            b"alte": (
-                Entry("AlternativeExtractionSourceTrackGroupBox", containers=("trgr",)),
-            ),
-            b"cstg": (Entry("CompleteSubsetTrackGroupBox", containers=("trgr",)),),
-            b"msrc": (Entry("TrackGroupTypeBox", containers=("trgr",)),),
-            b"snut": (Entry("SameNalUnitTypeTrackGroupBox", containers=("trgr",)),),
-            b"ster": (Entry("StereoVideoGroupBox", containers=("trgr",)),),
-        },
-        (Entry("TrackGroupTypeBox", containers=("trgr",)),),
-        "",
-        None,
-    ),
-    "DataEntryBaseBox": Family(
-        {
-            b"alis": (Entry("AliasDataEntryBox", containers=("dref",)),),
-            b"imdt": (Entry("DataEntryImdaBox", containers=("dref",)),),
-            b"rsrc": (Entry("ResourceDataEntryBox", containers=("dref",)),),
-            b"snim": (Entry("DataEntrySeqNumImdaBox", containers=("dref",)),),
-            b"url ": (Entry("DataEntryUrlBox", containers=("dref",)),),
-            b"urn ": (Entry("DataEntryUrnBox", containers=("dref",)),),
-        },
-        (),
-        "Box",
-        None,
-    ),
-    "Box": Family(
-        {
-            b"!mof": (Entry("CompressedMovieFragmentBox", containers=("file",)),),
-            b"!mov": (Entry("CompressedMovieBox", containers=("file",)),),
-            b"!six": (Entry("CompressedSegmentIndexBox", containers=("file",)),),
-            b"!ssx": (Entry("CompressedSubsegmentIndexBox", containers=("file",)),),
-            b".mp3": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"3dpr": (Entry("MVDDepthResolutionBox", containers=("mvdC", "a3dC")),),
-            b"3sib": (
-                Entry(
-                    "MVDScalabilityInformationSEIBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"@PRM": (Entry("PremiereUserDataBox", containers=("udta",)),),
-            b"ACLR": (Entry("AvidColorRangeBox", containers=("VisualSampleEntry",)),),
-            b"APRG": (Entry("AvidProgressiveBox", containers=("VisualSampleEntry",)),),
-            b"ARES": (Entry("AvidResolutionBox", containers=("VisualSampleEntry",)),),
-            b"ASF ": (
-                Entry("AsfParametersBox", containers=("wave", "VisualSampleEntry")),
-            ),
-            b"AllF": (Entry("PlayAllFramesBox", containers=("udta",)),),
-            b"BCID": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"CAME": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"CCDT": (Entry("CanonTrackPointerBox", containers=("CCTP",)),),
-            b"CCTP": (
-                Entry("CanonTrackPointersBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CDI1": (
-                Entry("CanonImageDescriptionBox", containers=("CanonRawSampleEntry",)),
-            ),
-            b"CMP1": (
-                Entry("CanonCompressionBox", containers=("CanonRawSampleEntry",)),
-            ),
-            b"CMT1": (
-                Entry("CanonTiffMetadataBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CMT2": (
-                Entry("CanonTiffMetadataBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CMT3": (
-                Entry("CanonTiffMetadataBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CMT4": (
-                Entry("CanonTiffMetadataBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CNCV": (
-                Entry(
-                    "CanonCompressorVersionBox", containers=("CanonMetadataUuidBox",)
-                ),
-            ),
-            b"CTBO": (
-                Entry("CanonBoxOffsetsBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"CoLL": (
-                Entry(
-                    "VPContentLightLevelBox", containers=("encv", "VPCodecSampleEntry")
-                ),
-            ),
-            b"Cr8r": (Entry("PremiereUserDataBox", containers=("udta",)),),
-            b"FIEL": (Entry("PremiereUserDataBox", containers=("udta",)),),
-            b"FIRM": (Entry("GoProFirmwareBox", containers=("udta",)),),
-            b"GPMF": (Entry("GoProMetadataBox", containers=("udta",)),),
-            b"GUMI": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"HMMT": (Entry("GoProHighlightsBox", containers=("udta",)),),
-            b"IAD1": (Entry("CanonImageAreasBox", containers=("CDI1",)),),
-            b"ID32": (Entry("ID3v2Box", containers=("meta",)),),
-            b"JPEG": (Entry("CanonJpegBox", containers=("CanonRawSampleEntry",)),),
-            b"LENS": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"LOOP": (Entry("LoopingBox", containers=("udta",)),),
-            b"MCPS": (Entry("MediaCleanerUserDataBox", containers=("udta",)),),
-            b"MUID": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"PICT": (Entry("PictureBox", containers=("file",)),),
-            b"PRVW": (Entry("CanonPreviewBox", containers=("CanonPreviewUuidBox",)),),
-            b"PrmA": (Entry("PremiereUserDataBox", containers=("udta",)),),
-            b"PrmL": (Entry("PremiereUserDataBox", containers=("udta",)),),
-            b"QDCA": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"QDCP": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"QDM2": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"QDMC": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"SA3D": (Entry("SpatialAudioBox", containers=("AudioSampleEntry",)),),
-            b"SAND": (Entry("NonDiegeticAudioBox", containers=("AudioSampleEntry",)),),
-            b"SETT": (Entry("GoProIdentifierBox", containers=("udta",)),),
-            b"SMI ": (
-                Entry("SorensonVideoHeaderBox", containers=("VisualSampleEntry",)),
-            ),
-            b"SelO": (Entry("PlaySelectionBox", containers=("udta",)),),
-            b"SmDm": (
-                Entry(
-                    "SMPTE2086MasteringDisplayMetadataBox",
-                    containers=("encv", "VPCodecSampleEntry"),
-                ),
-            ),
-            b"THMB": (
-                Entry("CanonThumbnailBox", containers=("CanonMetadataUuidBox",)),
-            ),
-            b"WLOC": (Entry("WindowLocationBox", containers=("udta",)),),
-            b"WMA2": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"XMP_": (Entry("UserDataXmpBox", containers=("udta",)),),
-            b"Xtra": (Entry("XtraBox", containers=("udta",)),),
-            b"a1lx": (Entry("AV1LayeredImageIndexingProperty", containers=("ipco",)),),
-            b"a1op": (Entry("OperatingPointSelectorProperty", containers=("ipco",)),),
-            b"a3dC": (Entry("A3DConfigurationBox", containers=("VisualSampleEntry",)),),
-            b"aebr": (Entry("AutoExposureBracketingProperty", containers=("ipco",)),),
-            b"afbr": (Entry("FlashExposureBracketingProperty", containers=("ipco",)),),
-            b"ainf": (Entry("AssetInformationBox", containers=("moov",)),),
-            b"alac": (
-                Entry(
-                    "ALACSpecificBox", containers=("enca", "wave", "ALACSampleEntry")
-                ),
-            ),
-            b"albm": (Entry("AssetAlbumBox", containers=("udta",)),),
-            b"alou": (Entry("AlbumLoudnessInfo", containers=("ludt",)),),
-            b"altt": (Entry("AccessibilityTextProperty", containers=("ipco",)),),
-            b"amve": (
-                Entry(
-                    "AmbientViewingEnvironmentBox",
-                    containers=("ipco", "VisualSampleEntry"),
-                ),
-            ),
-            b"asoc": (Entry("JPXAssociationBox"),),
-            b"assp": (
-                Entry("AlternativeStartupSequencePropertiesBox", containers=("trep",)),
-            ),
-            b"auth": (Entry("AssetTextBox", containers=("udta",)),),
-            b"auxC": (Entry("AuxiliaryTypeProperty", containers=("ipco",)),),
-            b"auxi": (Entry("AuxiliaryTypeInfoBox", containers=("SampleEntry",)),),
-            b"av1C": (
-                Entry(
-                    "AV1CodecConfigurationBox",
-                    containers=("encv", "ipco", "AV1SampleEntry"),
-                ),
-            ),
-            b"avcC": (
-                Entry("AVCConfigurationBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"avcE": (
-                Entry(
-                    "DolbyVisionELAVCConfigurationBox",
-                    containers=("VisualSampleEntry",),
-                ),
-            ),
-            b"avcn": (Entry("AVCNALUnitStorageBox", containers=("traf",)),),
-            b"axte": (Entry("AuxiliaryTracksBox", containers=("file",)),),
-            b"bitr": (Entry("H263BitrateBox", containers=("d263",)),),
-            b"blin": (Entry("StereoCameraSystemBaselineBox", containers=("cams",)),),
-            b"blnk": (Entry("BlinkBox"),),
-            b"bloc": (Entry("BaseLocationBox"),),
-            b"bpcc": (
-                Entry("JP2BitsPerComponentBox", containers=("jp2h", "jpch", "j2kH")),
-            ),
-            b"brnd": (Entry("BrandProperty", containers=("ipco",)),),
-            b"btrt": (Entry("BitRateBox", containers=("SampleEntry",)),),
-            b"buff": (
-                Entry(
-                    "BufferingBox",
-                    containers=("mvcg", "ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"bxml": (Entry("BinaryXMLBox", containers=("meta",)),),
-            b"cams": (Entry("StereoCameraSystemBox", containers=("eyes",)),),
-            b"cbmp": (Entry("CubemapProjection", containers=("proj",)),),
-            b"cclv": (
-                Entry(
-                    "ContentColourVolumeBox", containers=("ipco", "VisualSampleEntry")
-                ),
-            ),
-            b"ccst": (Entry("CodingConstraintsBox", containers=("SampleEntry",)),),
-            b"cdef": (
-                Entry("JP2ChannelDefinitionBox", containers=("jp2h", "jpch", "j2kH")),
-            ),
-            b"cert": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"cgrp": (Entry("JPXColourGroupBox", containers=("jplh",)),),
-            b"chan": (
-                Entry("AudioChannelLayoutBox", containers=("trak", "AudioSampleEntry")),
-            ),
-            b"chnl": (
-                Entry(
-                    "ChannelLayout",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"chpl": (Entry("ChapterListBox", containers=("udta",)),),
-            b"chtb": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"cinf": (Entry("CompleteTrackInfoBox", containers=("icpv",)),),
-            b"clap": (
-                Entry("CleanApertureBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"clef": (Entry("TrackCleanApertureDimensionsBox", containers=("tapt",)),),
-            b"clip": (Entry("ClippingBox", containers=("moov", "trak")),),
-            b"clli": (
-                Entry("ContentLightLevelBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"cloc": (
-                Entry(
-                    "ChromaLocationBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"clsf": (Entry("AssetClassificationBox", containers=("udta",)),),
-            b"cmap": (
-                Entry("JP2ComponentMappingBox", containers=("jp2h", "jpch", "j2kH")),
-            ),
-            b"cmfy": (Entry("StereoComfortBox", containers=("eyes",)),),
-            b"cmov": (Entry("CompressedMovieResourceBox", containers=("moov",)),),
-            b"cmpC": (
-                Entry(
-                    "CompressionConfigurationBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"cmpd": (
-                Entry(
-                    "ComponentDefinitionBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"cmvd": (Entry("CompressedMovieDataBox", containers=("cmov",)),),
-            b"co64": (Entry("ChunkLargeOffsetBox", containers=("stbl",)),),
-            b"coll": (Entry("AssetCollectionBox", containers=("udta",)),),
-            b"colr": (
-                Entry("ColourInformationBox", containers=("ipco", "VisualSampleEntry")),
-                Entry("JP2ColourSpecificationBox", containers=("jp2h", "jplh", "cgrp")),
-            ),
-            b"cpal": (
-                Entry(
-                    "ComponentPaletteBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"cpat": (
-                Entry(
-                    "ComponentPatternDefinitionBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"cprt": (Entry("CopyrightBox", containers=("udta",)),),
-            b"crgn": (Entry("ClippingRegionBox", containers=("clip",)),),
-            b"crtt": (Entry("CreationTimeProperty", containers=("ipco",)),),
-            b"csch": (Entry("CompatibleSchemeTypeBox", containers=("rinf",)),),
-            b"csgp": (Entry("CompactSampleToGroupBox", containers=("stbl", "traf")),),
-            b"cslg": (Entry("CompositionToDecodeBox", containers=("stbl", "trep")),),
-            b"ctab": (
-                Entry("ColorTableBox", containers=("moov", "VisualSampleEntry")),
-            ),
-            b"ctim": (Entry("CueTimeBox", containers=("vttc",)),),
-            b"ctry": (Entry("CountryListBox", containers=("meta",)),),
-            b"ctts": (Entry("CompositionOffsetBox", containers=("stbl",)),),
-            b"d263": (
-                Entry("H263SpecificBox", containers=("encv", "H263SampleEntry")),
-            ),
-            b"dOps": (
-                Entry("OpusSpecificBox", containers=("enca", "OpusSampleEntry")),
-            ),
-            b"dac3": (Entry("AC3SpecificBox", containers=("enca", "AC3SampleEntry")),),
-            b"dac4": (Entry("AC4SpecificBox", containers=("enca", "AC4SampleEntry")),),
-            b"dadj": (
-                Entry("StereoComfortDisparityAdjustmentBox", containers=("cmfy",)),
-            ),
-            b"damr": (Entry("AMRSpecificBox", containers=("enca", "AMRSampleEntry")),),
-            b"data": (Entry("MetadataValueBox", containers=("MetadataItemBox",)),),
-            b"date": (Entry("UserDataDateBox", containers=("udta",)),),
-            b"dawp": (
-                Entry("AMRWPSpecificBox", containers=("enca", "AMRWPSampleEntry")),
-            ),
-            b"dcom": (Entry("DataCompressionBox", containers=("cmov",)),),
-            b"ddts": (Entry("DTSSpecificBox", containers=("enca", "DTSSampleEntry")),),
-            b"dec3": (Entry("EC3SpecificBox", containers=("enca", "EC3SampleEntry")),),
-            b"dfLa": (
-                Entry("FLACSpecificBox", containers=("enca", "FLACSampleEntry")),
-            ),
-            b"dhec": (
-                Entry(
-                    "DefaultHevcExtractorConstructorBox",
-                    containers=("HEVCSampleEntry",),
-                ),
-            ),
-            b"dimm": (Entry("hintimmediateBytesSent", containers=("hinf",)),),
-            b"dinf": (Entry("DataInformationBox", containers=("minf", "meta")),),
-            b"dlay": (Entry("TextScrollDelayBox"),),
-            b"dmax": (Entry("hintlongestpacket", containers=("hinf",)),),
-            b"dmed": (Entry("hintmediaBytesSent", containers=("hinf",)),),
-            b"dmix": (
-                Entry(
-                    "DownMixInstructions",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"dmlp": (Entry("MLPSpecificBox", containers=("enca", "MLPSampleEntry")),),
-            b"dobr": (Entry("DepthOfFieldBracketingProperty", containers=("ipco",)),),
-            b"dref": (Entry("DataReferenceBox", containers=("dinf",)),),
-            b"drep": (Entry("hintrepeatedBytesSent", containers=("hinf",)),),
-            b"dscp": (Entry("AssetTextBox", containers=("udta",)),),
-            b"dtyp": (
-                Entry("MetadataDatatypeDefinitionBox", containers=("MetadataKeyBox",)),
-            ),
-            b"dvc1": (Entry("VC1SpecificBox", containers=("encv", "VC1SampleEntry")),),
-            b"dvcC": (
-                Entry("DOVIConfigurationBox", containers=("VisualSampleEntry",)),
-            ),
-            b"dvvC": (
-                Entry("DOVIConfigurationBox", containers=("VisualSampleEntry",)),
-            ),
-            b"dvwC": (
-                Entry("DOVIConfigurationBox", containers=("VisualSampleEntry",)),
-            ),
-            b"ecam": (
-                Entry(
-                    "ExtrinsicCameraParametersBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"edts": (Entry("EditBox", containers=("trak",)),),
-            b"elng": (Entry("ExtendedLanguageBox", containers=("mdia",)),),
-            b"elst": (Entry("EditListBox", containers=("edts",)),),
-            b"emeb": (Entry("EventMessageEmptyBox"),),
-            b"emib": (Entry("EventMessageInstanceBox"),),
-            b"emsg": (Entry("DASHEventMessageBox"),),
-            b"enda": (Entry("EndianBox", containers=("wave",)),),
-            b"enof": (Entry("TrackEncodedPixelsDimensionsBox", containers=("tapt",)),),
-            b"equi": (Entry("EquirectangularProjection", containers=("proj",)),),
-            b"esds": (Entry("ESDBox", containers=("wave", "SampleEntry")),),
-            b"etyp": (Entry("ExtendedTypeBox", containers=("ipco", "otyp", "file")),),
-            b"evcC": (
-                Entry("EVCConfigurationBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"evsC": (
-                Entry(
-                    "EVCSliceComponentTrackConfigurationBox",
-                    containers=("VisualSampleEntry",),
-                ),
-            ),
-            b"eyes": (Entry("StereoViewBox", containers=("vexu",)),),
-            b"fade": (Entry("FadeTransitionEffectProperty", containers=("ipco",)),),
-            b"fdsc": (Entry("GoProMediaHeaderBox", containers=("gmhd",)),),
-            b"fecr": (Entry("FECReservoirBox", containers=("paen",)),),
-            b"fiel": (Entry("FieldHandlingBox", containers=("VisualSampleEntry",)),),
-            b"fiin": (Entry("FDItemInformationBox", containers=("meta",)),),
-            b"fire": (Entry("FileReservoirBox", containers=("paen",)),),
-            b"fobr": (Entry("FocusBracketingProperty", containers=("ipco",)),),
-            b"fpar": (Entry("FilePartitionBox", containers=("paen",)),),
-            b"free": (Entry("FreeSpaceBox"),),
-            b"frma": (Entry("OriginalFormatBox", containers=("sinf", "rinf", "cinf")),),
-            b"ftab": (Entry("FontTableBox", containers=("TimedTextSampleEntry",)),),
-            b"ftyp": (Entry("FileTypeBox", containers=("otyp", "file")),),
-            b"gama": (Entry("GammaLevelBox", containers=("VisualSampleEntry",)),),
-            b"gitn": (Entry("GroupIdToNameBox", containers=("fiin",)),),
-            b"glbl": (
-                Entry(
-                    "GlobalHeaderBox",
-                    containers=("VisualSampleEntry", "AudioSampleEntry"),
-                ),
-            ),
-            b"gmhd": (Entry("BaseMediaInformationHeaderBox", containers=("minf",)),),
-            b"gmin": (Entry("BaseMediaInfoBox", containers=("gmhd",)),),
-            b"gnre": (Entry("AssetTextBox", containers=("udta",)),),
-            b"gpmd": (Entry("GoProMediaHeaderBox", containers=("gmhd",)),),
-            b"grpl": (Entry("GroupsListBox", containers=("meta",)),),
-            b"hclr": (Entry("TextHilightColorBox"),),
-            b"hdlr": (Entry("HandlerBox", containers=("mdia", "meta", "minf")),),
-            b"hero": (Entry("HeroStereoEyeDescriptionBox", containers=("eyes",)),),
-            b"hfov": (
-                Entry("HorizontalFieldOfViewBox", containers=("VisualSampleEntry",)),
-            ),
-            b"hinf": (Entry("hintstatisticsbox", containers=("udta",)),),
-            b"hinv": (Entry("HintVersionBox", containers=("udta",)),),
-            b"hlit": (Entry("TextHighlightBox"),),
-            b"hmhd": (Entry("HintMediaHeaderBox", containers=("minf",)),),
-            b"hnti": (Entry("trackhintinformation", containers=("udta",)),),
-            b"href": (Entry("TextHyperTextBox"),),
-            b"hvcC": (
-                Entry("HEVCConfigurationBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"hvcE": (
-                Entry(
-                    "DolbyVisionELHEVCConfigurationBox",
-                    containers=("VisualSampleEntry",),
-                ),
-            ),
-            b"hvtC": (
-                Entry("HEVCTileConfigurationBox", containers=("VisualSampleEntry",)),
-            ),
-            b"iacb": (
-                Entry("IAConfigurationBox", containers=("enca", "IASampleEntry")),
-            ),
-            b"iaux": (Entry("ItemAuxiliaryInformationBox", containers=("ipco",)),),
-            b"icam": (
-                Entry(
-                    "IntrinsicCameraParametersBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"icef": (
-                Entry("GenericallyCompressedUnitsItemInfo", containers=("ipco",)),
-            ),
-            b"idat": (Entry("ItemDataBox", containers=("meta",)),),
-            b"iden": (Entry("CueIDBox", containers=("vttc",)),),
-            b"ienc": (Entry("ItemEncryptionBox", containers=("ipco",)),),
-            b"ihdr": (Entry("JP2ImageHeaderBox", containers=("jp2h", "jpch")),),
-            b"iinf": (Entry("ItemInfoBox", containers=("meta",)),),
-            b"iloc": (Entry("ItemLocationBox", containers=("meta",)),),
-            b"ilst": (Entry("MetadataItemListBox", containers=("meta",)),),
-            b"imda": (Entry("IdentifiedMediaDataBox", containers=("file",)),),
-            b"imif": (Entry("IPMPInfoBox", containers=("sinf",)),),
-            b"imir": (Entry("ImageMirror", containers=("ipco",)),),
-            b"infe": (Entry("ItemInfoEntry", containers=("iinf",)),),
-            b"iods": (Entry("ObjectDescriptorBox", containers=("moov",)),),
-            b"ipco": (Entry("ItemPropertyContainerBox", containers=("iprp",)),),
-            b"ipma": (Entry("ItemPropertyAssociationBox", containers=("iprp",)),),
-            b"ipmc": (Entry("IPMPControlBox", containers=("moov", "meta")),),
-            b"ipro": (Entry("ItemProtectionBox", containers=("meta",)),),
-            b"iprp": (Entry("ItemPropertiesBox", containers=("meta",)),),
-            b"iref": (Entry("ItemReferenceBox", containers=("meta",)),),
-            b"iroi": (Entry("IroiInfoBox", containers=("ScalableGroupEntry",)),),
-            b"irot": (Entry("ImageRotation", containers=("ipco",)),),
-            b"iscl": (Entry("ImageScaling", containers=("ipco",)),),
-            b"ispe": (Entry("ImageSpatialExtentsProperty", containers=("ipco",)),),
-            b"itai": (Entry("TAITimestampBox", containers=("ipco",)),),
-            b"itif": (
-                Entry("MetadataItemInformationBox", containers=("MetadataItemBox",)),
-            ),
-            b"iviv": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"j2kH": (
-                Entry("J2KHeaderProperty", containers=("ipco", "J2KSampleEntry")),
-            ),
-            b"j2kL": (Entry("J2KLayersProperty", containers=("ipco",)),),
-            b"jP  ": (Entry("JPEG2000SignatureBox"),),
-            b"jp2c": (Entry("JP2ContiguousCodestreamBox"),),
-            b"jp2h": (Entry("JP2HeaderBox"),),
-            b"jp2i": (Entry("JP2IntellectualPropertyBox"),),
-            b"jpch": (Entry("JPXCodestreamHeaderBox"),),
-            b"jpgC": (Entry("JPEGConfigurationBox", containers=("ipco",)),),
-            b"jplh": (Entry("JPXCompositingLayerHeaderBox"),),
-            b"jumb": (Entry("JumbfBox"),),
-            b"jumd": (Entry("JumbfDescriptionBox", containers=("jumb",)),),
-            b"key ": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"keyd": (
-                Entry("MetadataKeyDeclarationBox", containers=("MetadataKeyBox",)),
-            ),
-            b"keys": (
-                Entry("MetadataKeyTableBox", containers=("mebx",)),
-                Entry("MetadataItemKeysBox", containers=("meta",)),
-            ),
-            b"kind": (Entry("KindBox", containers=("udta",)),),
-            b"kmat": (Entry("CompressedMatteBox", containers=("matt",)),),
-            b"krok": (Entry("TextKaraokeBox"),),
-            b"kywd": (Entry("AssetKeywordsBox", containers=("udta",)),),
-            b"lang": (Entry("LanguageListBox", containers=("meta",)),),
-            b"lbl ": (Entry("JPXLabelBox"),),
-            b"ldep": (
-                Entry(
-                    "TierDependencyBox",
-                    containers=("ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"leva": (Entry("LevelAssignmentBox", containers=("mvex",)),),
-            b"lhvC": (
-                Entry(
-                    "LHEVCConfigurationBox", containers=("ipco", "VisualSampleEntry")
-                ),
-            ),
-            b"load": (Entry("TrackLoadSettingsBox", containers=("trak",)),),
-            b"loca": (Entry("MetadataLocaleBox", containers=("MetadataKeyBox",)),),
-            b"loci": (Entry("AssetLocationBox", containers=("udta",)),),
-            b"lsel": (Entry("LayerSelectorProperty", containers=("ipco",)),),
-            b"ludt": (Entry("LoudnessBox", containers=("udta",)),),
-            b"m4ds": (
-                Entry(
-                    "MPEG4ExtensionDescriptorsBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"maeI": (
-                Entry("MAESceneInformationBox", containers=("enca", "MHASampleEntry")),
-            ),
-            b"maeM": (
-                Entry("MAEMultiStreamBox", containers=("enca", "MHASampleEntry")),
-            ),
-            b"matt": (Entry("TrackMatteBox", containers=("trak",)),),
-            b"maxr": (Entry("hintmaxrate", containers=("hinf",)),),
-            b"md5i": (Entry("MD5IntegrityBox", containers=("meta",)),),
-            b"mdat": (Entry("MediaDataBox", containers=("file",)),),
-            b"mdcv": (
-                Entry(
-                    "MasteringDisplayColourVolumeBox",
-                    containers=("ipco", "VisualSampleEntry"),
-                ),
-            ),
-            b"mdft": (Entry("ModificationTimeProperty", containers=("ipco",)),),
-            b"mdhd": (Entry("MediaHeaderBox", containers=("mdia",)),),
-            b"mdia": (Entry("MediaBox", containers=("trak",)),),
-            b"mean": (Entry("MetadataMeanBox", containers=("MetadataItemBox",)),),
-            b"meco": (
-                Entry(
-                    "AdditionalMetadataContainerBox",
-                    containers=("moov", "trak", "file"),
-                ),
-            ),
-            b"mehd": (Entry("MovieExtendsHeaderBox", containers=("mvex",)),),
-            b"mere": (Entry("MetaboxRelationBox", containers=("meco",)),),
-            b"meta": (
-                Entry(
-                    "MetaBox",
-                    containers=("moov", "trak", "moof", "traf", "udta", "meco", "file"),
-                ),
-            ),
-            b"mfhd": (Entry("MovieFragmentHeaderBox", containers=("moof",)),),
-            b"mfra": (Entry("MovieFragmentRandomAccessBox", containers=("file",)),),
-            b"mfro": (
-                Entry("MovieFragmentRandomAccessOffsetBox", containers=("mfra",)),
-            ),
-            b"mhaC": (
-                Entry("MHAConfigurationBox", containers=("enca", "MHASampleEntry")),
-            ),
-            b"mhaD": (
-                Entry(
-                    "MHADynamicRangeControlAndLoudnessBox",
-                    containers=("enca", "MHASampleEntry"),
-                ),
-            ),
-            b"mhaP": (
-                Entry(
-                    "MHAProfileAndLevelCompatibilitySetBox",
-                    containers=("enca", "MHASampleEntry"),
-                ),
-            ),
-            b"mhdr": (Entry("MetadataHeaderBox", containers=("meta",)),),
-            b"minf": (Entry("MediaInformationBox", containers=("mdia",)),),
-            b"mjht": (
-                Entry("MotionJPEGHuffmanTableBox", containers=("VisualSampleEntry",)),
-            ),
-            b"mjqt": (
-                Entry(
-                    "MotionJPEGQuantizationTableBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"moof": (Entry("MovieFragmentBox", containers=("file",)),),
-            b"moov": (Entry("MovieBox", containers=("file",)),),
-            b"mp4a": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"mshp": (Entry("MeshProjection", containers=("proj",)),),
-            b"mskC": (Entry("MaskConfigurationProperty", containers=("ipco",)),),
-            b"mstv": (Entry("MVCSubTrackViewBox", containers=("strd",)),),
-            b"must": (
-                Entry(
-                    "RequiredBoxTypesBox", containers=("vexu", "eyes", "proj", "pack")
-                ),
-            ),
-            b"mvcC": (Entry("MVCConfigurationBox", containers=("VisualSampleEntry",)),),
-            b"mvcP": (
-                Entry(
-                    "MVCViewPriorityAssignmentBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"mvcg": (Entry("MultiviewGroupBox", containers=("mvci",)),),
-            b"mvci": (Entry("MultiviewInformationBox", containers=("minf",)),),
-            b"mvdC": (
-                Entry("MVCDConfigurationBox", containers=("VisualSampleEntry",)),
-            ),
-            b"mvex": (Entry("MovieExtendsBox", containers=("moov",)),),
-            b"mvhd": (Entry("MovieHeaderBox", containers=("moov",)),),
-            b"mvra": (
-                Entry("MultiviewRelationAttributeBox", containers=("mvcg", "swtc")),
-            ),
-            b"name": (
-                Entry("SourceReferenceBox", containers=("TimecodeSampleEntry",)),
-                Entry("UserDataNameBox", containers=("udta",)),
-                Entry("MetadataNameBox", containers=("MetadataItemBox",)),
-            ),
-            b"nlst": (Entry("JPXNumberListBox"),),
-            b"nmhd": (Entry("NullMediaHeaderBox", containers=("minf",)),),
-            b"nnrC": (Entry("NNRConfigurationItemProperty", containers=("ipco",)),),
-            b"npck": (Entry("hintPacketsSent32", containers=("hinf",)),),
-            b"nump": (Entry("hintPacketsSent", containers=("hinf",)),),
-            b"oinf": (
-                Entry("OperatingPointsInformationProperty", containers=("ipco",)),
-            ),
-            b"otyp": (Entry("OriginalFileTypeBox", containers=("otyp", "file")),),
-            b"pack": (Entry("ViewPackingBox", containers=("vexu",)),),
-            b"padb": (Entry("PaddingBitsBox", containers=("stbl",)),),
-            b"paen": (Entry("PartitionEntry", containers=("fiin",)),),
-            b"pano": (Entry("PanoramaProperty", containers=("ipco",)),),
-            b"pasp": (
-                Entry("PixelAspectRatioBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"payl": (Entry("CuePayloadBox", containers=("vttc",)),),
-            b"payt": (Entry("hintpayloadID", containers=("hinf",)),),
-            b"pclr": (Entry("JP2PaletteBox", containers=("jp2h", "jpch", "j2kH")),),
-            b"pcmC": (Entry("PCMConfig", containers=("ipcm", "fpcm")),),
-            b"pdin": (Entry("ProgressiveDownloadInfoBox", containers=("file",)),),
-            b"perf": (Entry("AssetTextBox", containers=("udta",)),),
-            b"pinf": (
-                Entry(
-                    "PurchaseInformationBox",
-                    containers=("AudioSampleEntry", "VisualSampleEntry"),
-                ),
-            ),
-            b"pitm": (Entry("PrimaryItemBox", containers=("meta",)),),
-            b"pixi": (Entry("PixelInformationProperty", containers=("ipco",)),),
-            b"pkin": (Entry("ViewPackingInformationBox", containers=("pack",)),),
-            b"pmax": (Entry("hintlargestpacket", containers=("hinf",)),),
-            b"pnot": (Entry("PreviewBox", containers=("file",)),),
-            b"prft": (Entry("ProducerReferenceTimeBox", containers=("file",)),),
-            b"prhd": (Entry("ProjectionHeader", containers=("proj",)),),
-            b"priv": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"prji": (Entry("ProjectionInformationBox", containers=("proj",)),),
-            b"prof": (
-                Entry("TrackProductionApertureDimensionsBox", containers=("tapt",)),
-            ),
-            b"proj": (Entry("ProjectionBox", containers=("sv3d", "vexu")),),
-            b"pssh": (
-                Entry(
-                    "ProtectionSystemSpecificHeaderBox",
-                    containers=("moov", "moof", "meta"),
-                ),
-            ),
-            b"ptv ": (Entry("PrintToVideoBox", containers=("udta",)),),
-            b"qlif": (Entry("SVCPriorityLayerInfoBox", containers=("svcM",)),),
-            b"rdrf": (Entry("MovieDataReferenceBox", containers=("rmda",)),),
-            b"rely": (Entry("ReliabilityBox", containers=("rtp ",)),),
-            b"res ": (Entry("JP2ResolutionBox", containers=("jp2h", "jpch")),),
-            b"resc": (Entry("JP2CaptureResolutionBox", containers=("res ",)),),
-            b"resd": (Entry("JP2DefaultDisplayResolutionBox", containers=("res ",)),),
-            b"righ": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"rinf": (Entry("RestrictedSchemeInfoBox", containers=("SampleEntry",)),),
-            b"rloc": (Entry("RelativeLocationProperty", containers=("ipco",)),),
-            b"rmcd": (Entry("MovieComponentDetectBox", containers=("rmda",)),),
-            b"rmcs": (Entry("MovieCPUSpeedBox", containers=("rmda",)),),
-            b"rmda": (Entry("ReferenceMovieDescriptorBox", containers=("rmra",)),),
-            b"rmdr": (Entry("MovieDataRateBox", containers=("rmda",)),),
-            b"rmqu": (Entry("MovieQualityBox", containers=("rmda",)),),
-            b"rmra": (Entry("ReferenceMovieBox", containers=("moov",)),),
-            b"rmvc": (Entry("MovieVersionCheckBox", containers=("rmda",)),),
-            b"rref": (Entry("RequiredReferenceTypesProperty", containers=("ipco",)),),
-            b"rreq": (Entry("JPXReaderRequirementsBox"),),
-            b"rrgn": (Entry("RectRegionBox", containers=("ScalableGroupEntry",)),),
-            b"rssr": (Entry("ReceivedSsrcBox", containers=("rrtp", "rsrp")),),
-            b"rtng": (Entry("AssetRatingBox", containers=("udta",)),),
-            b"rtp ": (Entry("rtpmoviehintinformation", containers=("hnti",)),),
-            b"saio": (
-                Entry(
-                    "SampleAuxiliaryInformationOffsetsBox", containers=("stbl", "traf")
-                ),
-            ),
-            b"saiz": (
-                Entry(
-                    "SampleAuxiliaryInformationSizesBox", containers=("stbl", "traf")
-                ),
-            ),
-            b"samr": (Entry("SoundCodecDataBox", containers=("wave",)),),
-            b"sbgp": (Entry("SampleToGroupBox", containers=("stbl", "traf")),),
-            b"sbpm": (
-                Entry(
-                    "SensorBadPixelsMapBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"schi": (
-                Entry(
-                    "SchemeInformationBox", containers=("sinf", "rinf", "srpp", "scrb")
-                ),
-            ),
-            b"schm": (
-                Entry("SchemeTypeBox", containers=("sinf", "rinf", "srpp", "scrb")),
-            ),
-            b"scrb": (
-                Entry("ScrambleSchemeInfoBox", containers=("ipco", "SampleEntry")),
-            ),
-            b"sdep": (Entry("SampleDependencyBox", containers=("stbl",)),),
-            b"sdp ": (Entry("rtptracksdphintinformation", containers=("hnti",)),),
-            b"sdtp": (Entry("SampleDependencyTypeBox", containers=("stbl", "traf")),),
-            b"segr": (Entry("FDSessionGroupBox", containers=("fiin",)),),
-            b"seib": (
-                Entry(
-                    "ScalabilityInformationSEIBox", containers=("VisualSampleEntry",)
-                ),
-            ),
-            b"seii": (
-                Entry("SeiInformationBox", containers=("schi", "VisualSampleEntry")),
-            ),
-            b"senc": (Entry("SampleEncryptionBox", containers=("traf", "trak")),),
-            b"setu": (Entry("MetadataSetupBox", containers=("MetadataKeyBox",)),),
-            b"sgpd": (Entry("SampleGroupDescriptionBox", containers=("stbl", "traf")),),
-            b"sidx": (Entry("SegmentIndexBox", containers=("file",)),),
-            b"sign": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"silb": (
-                Entry("SchemeIdListBox", containers=("EventMessageSampleEntry",)),
-            ),
-            b"sinf": (
-                Entry("ProtectionSchemeInfoBox", containers=("ipro", "SampleEntry")),
-            ),
-            b"skip": (Entry("FreeSpaceBox"),),
-            b"smhd": (Entry("SoundMediaHeaderBox", containers=("minf",)),),
-            b"snro": (Entry("sequenceoffset", containers=("rtp ", "srtp")),),
-            b"snuc": (
-                Entry(
-                    "SensorNonUniformityCorrectionBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"spid": (Entry("VvcSubpicIDProperty", containers=("ipco",)),),
-            b"splt": (Entry("SplitTransitionEffectProperty", containers=("ipco",)),),
-            b"splz": (
-                Entry(
-                    "PolarizationPatternDefinitionBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"spor": (Entry("VvcSubpicOrderProperty", containers=("ipco",)),),
-            b"srat": (
-                Entry(
-                    "SamplingRateBox",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"srpp": (Entry("SRTPProcessBox", containers=("srtp",)),),
-            b"ssix": (Entry("SubsegmentIndexBox", containers=("file",)),),
-            b"ssld": (
-                Entry("SuggestedTimeDisplayDurationProperty", containers=("ipco",)),
-            ),
-            b"sstl": (Entry("SVCSubTrackLayerBox", containers=("strd",)),),
-            b"st3d": (Entry("Stereoscopic3D", containers=("VisualSampleEntry",)),),
-            b"stbl": (Entry("SampleTableBox", containers=("minf",)),),
-            b"stco": (Entry("ChunkOffsetBox", containers=("stbl",)),),
-            b"stdp": (Entry("DegradationPriorityBox", containers=("stbl",)),),
-            b"sthd": (Entry("SubtitleMediaHeaderBox", containers=("minf",)),),
-            b"stmg": (Entry("MVCSubTrackMultiviewGroupBox", containers=("strd",)),),
-            b"stpe": (
-                Entry("SuggestedTransitionPeriodProperty", containers=("ipco",)),
-            ),
-            b"stps": (Entry("PartialSyncSampleBox", containers=("stbl",)),),
-            b"strd": (Entry("SubTrackDefinitionBox", containers=("strk",)),),
-            b"strf": (Entry("BitmapFormatBox", containers=("VisualSampleEntry",)),),
-            b"stri": (
-                Entry("SubTrackInformationBox", containers=("strk",)),
-                Entry("StereoViewInformationBox", containers=("eyes",)),
-            ),
-            b"strk": (Entry("SubTrackBox", containers=("udta",)),),
-            b"stsc": (Entry("SampleToChunkBox", containers=("stbl",)),),
-            b"stsd": (Entry("SampleDescriptionBox", containers=("stbl",)),),
-            b"stsg": (Entry("SubTrackSampleGroupBox", containers=("strd",)),),
-            b"stsh": (Entry("ShadowSyncSampleBox", containers=("stbl",)),),
-            b"stss": (Entry("SyncSampleBox", containers=("stbl",)),),
-            b"stsz": (Entry("SampleSizeBox", containers=("stbl",)),),
-            b"sttg": (Entry("CueSettingsBox", containers=("vttc",)),),
-            b"stti": (Entry("SubTrackTierBox", containers=("strd",)),),
-            b"stts": (Entry("TimeToSampleBox", containers=("stbl",)),),
-            b"stvi": (Entry("StereoVideoBox", containers=("schi",)),),
-            b"styl": (Entry("TextStyleBox"),),
-            b"styp": (Entry("SegmentTypeBox", containers=("file",)),),
-            b"stz2": (Entry("CompactSampleSizeBox", containers=("stbl",)),),
-            b"subs": (
-                Entry("SubSampleInformationBox", containers=("stbl", "traf", "ipco")),
-            ),
-            b"sv3d": (Entry("SphericalVideoBox", containers=("VisualSampleEntry",)),),
-            b"svcC": (Entry("SVCConfigurationBox", containers=("VisualSampleEntry",)),),
-            b"svcP": (
-                Entry(
-                    "SVCPriorityAssignmentBox", containers=("svcM", "VisualSampleEntry")
-                ),
-            ),
-            b"svdr": (
-                Entry("SVCDependencyRangeBox", containers=("ScalableGroupEntry",)),
-            ),
-            b"svhd": (Entry("SphericalVideoHeader", containers=("sv3d",)),),
-            b"svip": (
-                Entry(
-                    "InitialParameterSetBox",
-                    containers=("ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"svmC": (Entry("SVCMetadataSampleConfigBox", containers=("svcM",)),),
-            b"svpr": (
-                Entry(
-                    "PriorityRangeBox",
-                    containers=("ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"swre": (Entry("EncoderNameBox", containers=("udta",)),),
-            b"swtc": (Entry("MultiviewGroupRelationBox", containers=("mvci",)),),
-            b"tagc": (Entry("MediaCharacteristicTagBox", containers=("udta",)),),
-            b"taic": (
-                Entry(
-                    "TAIClockInfoBox",
-                    containers=("ipco", "traf", "trak", "VisualSampleEntry"),
-                ),
-            ),
-            b"tapt": (Entry("TrackApertureModeDimensionsBox", containers=("trak",)),),
-            b"tbox": (Entry("TextboxBox"),),
-            b"tcmi": (Entry("TimecodeMediaInformationBox", containers=("tmcd",)),),
-            b"tenc": (Entry("TrackEncryptionBox", containers=("schi",)),),
-            b"text": (Entry("TextMediaInformationBox", containers=("gmhd",)),),
-            b"tfdt": (
-                Entry("TrackFragmentBaseMediaDecodeTimeBox", containers=("traf",)),
-            ),
-            b"tfhd": (Entry("TrackFragmentHeaderBox", containers=("traf",)),),
-            b"tfra": (Entry("TrackFragmentRandomAccessBox", containers=("mfra",)),),
-            b"tibr": (
-                Entry(
-                    "TierBitRateBox",
-                    containers=("mvcg", "ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"tims": (
-                Entry(
-                    "timescaleentry",
-                    containers=("rtp ", "fdp ", "srtp", "rrtp", "rsrp"),
-                ),
-            ),
-            b"tiri": (
-                Entry(
-                    "TierInfoBox",
-                    containers=("mvcg", "ScalableGroupEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"titl": (Entry("AssetTextBox", containers=("udta",)),),
-            b"tkhd": (Entry("TrackHeaderBox", containers=("trak",)),),
-            b"tlou": (Entry("TrackLoudnessInfo", containers=("ludt",)),),
-            b"tmax": (Entry("hintmaxrelativetime", containers=("hinf",)),),
-            b"tmcd": (Entry("TimecodeMediaHeaderBox", containers=("gmhd",)),),
-            b"tmin": (Entry("hintminrelativetime", containers=("hinf",)),),
-            b"tols": (Entry("TargetOlsProperty", containers=("ipco",)),),
-            b"totl": (Entry("hintBytesSent32", containers=("hinf",)),),
-            b"tpay": (Entry("hintBytesSent32", containers=("hinf",)),),
-            b"tpyl": (Entry("hintBytesSent", containers=("hinf",)),),
-            b"traf": (Entry("TrackFragmentBox", containers=("moof",)),),
-            b"trak": (Entry("TrackBox", containers=("moov",)),),
-            b"tran": (Entry("TranscodingInfoBox", containers=("ScalableGroupEntry",)),),
-            b"tref": (Entry("TrackReferenceBox", containers=("trak",)),),
-            b"trep": (Entry("TrackExtensionPropertiesBox", containers=("mvex",)),),
-            b"trex": (Entry("TrackExtendsBox", containers=("mvex",)),),
-            b"trgr": (Entry("TrackGroupBox", containers=("trak",)),),
-            b"trik": (Entry("TrickPlayBox", containers=("traf",)),),
-            b"trpy": (Entry("hintBytesSent", containers=("hinf",)),),
-            b"trun": (Entry("TrackRunBox", containers=("traf",)),),
-            b"tsel": (Entry("TrackSelectionBox", containers=("udta",)),),
-            b"tsro": (
-                Entry("timeoffset", containers=("rtp ", "srtp", "rrtp", "rsrp")),
-            ),
-            b"tssy": (Entry("timestampsynchrony", containers=("rrtp", "rsrp")),),
-            b"tstb": (Entry("TileSubTrackGroupBox", containers=("strd",)),),
-            b"ttyp": (Entry("TrackTypeBox", containers=("trak",)),),
-            b"twrp": (Entry("TextWrapBox"),),
-            b"txas": (Entry("TrackExcludeFromAutoselectionBox", containers=("trak",)),),
-            b"txtC": (Entry("TextConfigBox", containers=("mett", "stxt", "sbtt")),),
-            b"tyco": (Entry("TypeCombinationBox", containers=("etyp",)),),
-            b"udc1": (
-                Entry(
-                    "DRCCoefficientsBasic",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"udc2": (
-                Entry(
-                    "DRCCoefficientsUniDRC",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"udes": (Entry("UserDescriptionProperty", containers=("ipco",)),),
-            b"udex": (
-                Entry(
-                    "UniDrcConfigExtension",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"udi1": (
-                Entry(
-                    "DRCInstructionsBasic",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"udi2": (
-                Entry(
-                    "DRCInstructionsUniDRC",
-                    containers=("AudioSampleEntry", "AudioSampleEntryV1"),
-                ),
-            ),
-            b"udta": (
-                Entry("UserDataBox", containers=("moov", "trak", "moof", "traf")),
-            ),
-            b"udts": (
-                Entry("DTSUHDSpecificBox", containers=("enca", "DTSUHDSampleEntry")),
-            ),
-            b"uinf": (Entry("JP2UUIDInfoBox"),),
-            b"ulst": (Entry("JP2UUIDListBox", containers=("uinf",)),),
-            b"uncC": (
-                Entry(
-                    "UncompressedFrameConfigBox",
-                    containers=("ipco", "UncompressedVideoSampleEntry"),
-                ),
-            ),
-            b"urat": (Entry("AssetUserRatingBox", containers=("udta",)),),
-            b"uri ": (Entry("URIBox", containers=("urim",)),),
-            b"uriI": (Entry("URIInitBox", containers=("urim",)),),
-            b"url ": (Entry("JP2DataEntryURLBox", containers=("uinf",)),),
-            b"user": (Entry("FairPlayBox", containers=("schi", "pinf")),),
-            b"uuid": (
-                Entry("SphericalUuidBox", containers=("trak",)),
-                Entry("XmpUuidBox"),
-                Entry("ExifUuidBox"),
-                Entry("PhotoshopExifUuidBox"),
-                Entry("PhotoshopResourcesUuidBox"),
-                Entry("PhotoshopIptcUuidBox"),
-                Entry("PhotoshopSetting1UuidBox", containers=("file",)),
-                Entry("PhotoshopSetting2UuidBox", containers=("file",)),
-                Entry("PhotoshopSetting3UuidBox", containers=("file",)),
-                Entry("PhotoshopSetting4UuidBox", containers=("file",)),
-                Entry("IptcUuidBox"),
-                Entry("GeoTiffUuidBox"),
-                Entry("IPodVideoUuidBox", containers=("VisualSampleEntry",)),
-                Entry("CanonMetadataUuidBox", containers=("moov",)),
-                Entry("CanonPreviewUuidBox", containers=("file",)),
-                Entry("ContentProvenanceBox"),
-                Entry(
-                    "PiffProtectionSystemSpecificHeaderBox", containers=("moov", "moof")
-                ),
-                Entry("PiffSampleEncryptionBox", containers=("traf", "trak")),
-                Entry("PiffTrackEncryptionBox", containers=("schi",)),
-                Entry("TfxdBox", containers=("traf",)),
-                Entry("TfrfBox", containers=("traf",)),
-                Entry("CameraIntrinsicMatrixUuidProperty", containers=("ipco",)),
-                Entry("CameraExtrinsicMatrixUuidProperty", containers=("ipco",)),
-            ),
-            b"uuid\x057\xcd\xab\x9d\x0cD1\xa7*\xfaV\x1f*\x11>": (
-                Entry("PhotoshopExifUuidBox"),
-            ),
-            b"uuid\t\xa1N\x97\xc0\xb4B\xe0\xbe\xbf6\xdfo\x0c\xe3o": (
-                Entry("PhotoshopIptcUuidBox"),
-            ),
-            b'uuid"\xcc\x04\xc7\xd6\xd9N\x07\x9d\x90N\xb6\xec\xba\xf3\xa3': (
-                Entry("CameraIntrinsicMatrixUuidProperty", containers=("ipco",)),
-            ),
-            b"uuid,L\x01\x00\x85\x04@\xb9\xa0>V!H\xd6\xdf\xeb": (
-                Entry("PhotoshopResourcesUuidBox"),
-            ),
-            b"uuid3\xc7\xa4\xd2\xb8\x1dG#\xa0\xba\xf1\xa3\xe0\x97\xad8": (
-                Entry("IptcUuidBox"),
-            ),
-            b"uuid:\r\x02\x18\n\xe9A\x15\xb3vK\xcaA\xce\x0eq": (
-                Entry("PhotoshopSetting1UuidBox", containers=("file",)),
-            ),
-            b"uuidCc\xe9\x14[}J\xab\x97\xae\xbe\xa6\x98\x03\xb44": (
-                Entry("CameraExtrinsicMatrixUuidProperty", containers=("ipco",)),
-            ),
-            b"uuidG\xc9,\xcc\xd1\xa1E\x81\xb9\x048\xbbTgq;": (
-                Entry("PhotoshopSetting2UuidBox", containers=("file",)),
-            ),
-            b"uuidJpgTiffExif->JP2": (Entry("ExifUuidBox"),),
-            b"uuidkh@\xf2_$O\xc5\xba9\xa5\x1b\xcf\x03#\xf3": (
-                Entry("IPodVideoUuidBox", containers=("VisualSampleEntry",)),
-            ),
-            b"uuidm\x1d\x9b\x05B\xd5D\xe6\x80\xe2\x14\x1d\xaf\xf7W\xb2": (
-                Entry("TfxdBox", containers=("traf",)),
-            ),
-            b"uuid\x85\xc0\xb6\x87\x82\x0f\x11\xe0\x81\x11\xf4\xceF+jH": (
-                Entry("CanonMetadataUuidBox", containers=("moov",)),
-            ),
-            b"uuid\x89t\xdb\xce{\xe7LQ\x84\xf9qH\xf9\x88%T": (
-                Entry("PiffTrackEncryptionBox", containers=("schi",)),
-            ),
-            b"uuid\xa29ORZ\x9bO\x14\xa2DlB|d\x8d\xf4": (
-                Entry("PiffSampleEncryptionBox", containers=("traf", "trak")),
-            ),
-            b"uuid\xb1K\xf8\xbd\x08=KC\xa5\xae\x8c\xd7\xd5\xa6\xce\x03": (
-                Entry("GeoTiffUuidBox"),
-            ),
-            b"uuid\xbcE\xa7t\xddPN\xc6\xa9\xf6\xf3\xa17\xf4~\x90": (
-                Entry("PhotoshopSetting3UuidBox", containers=("file",)),
-            ),
-            b"uuid\xbez\xcf\xcb\x97\xa9B\xe8\x9cq\x99\x94\x91\xe3\xaf\xac": (
-                Entry("XmpUuidBox"),
-            ),
-            b"uuid\xd0\x8aO\x18\x10\xf3J\x82\xb6\xc82\xd8\xab\xa1\x83\xd3": (
-                Entry(
-                    "PiffProtectionSystemSpecificHeaderBox", containers=("moov", "moof")
-                ),
-            ),
-            b"uuid\xd4\x80~\xf2\xca9F\x95\x8eT&\xcb\x9eF\xa7\x9f": (
-                Entry("TfrfBox", containers=("traf",)),
-            ),
-            b"uuid\xd7\xc8\xc5\xef\x95\x1fC\xb2\x87W\x04%\x00\xf58\xe8": (
-                Entry("PhotoshopSetting4UuidBox", containers=("file",)),
-            ),
-            b"uuid\xd8\xfe\xc3\xd6\x1b\x0eH<\x92\x97X(\x87~\xc4\x81": (
-                Entry("ContentProvenanceBox"),
-            ),
-            b"uuid\xea\xf4+^\x1c\x98K\x88\xb9\xfb\xb7\xdc@nM\x16": (
-                Entry("CanonPreviewUuidBox", containers=("file",)),
-            ),
-            b"uuid\xff\xcc\x82c\xf8UJ\x93\x88\x14Xz\x02R\x1f\xdd": (
-                Entry("SphericalUuidBox", containers=("trak",)),
-            ),
-            b"vexu": (
-                Entry("VideoExtendedUsageBox", containers=("VisualSampleEntry",)),
-            ),
-            b"vipr": (
-                Entry(
-                    "ViewPriorityBox",
-                    containers=("MultiviewGroupEntry", "ViewPriorityEntry"),
-                ),
-            ),
-            b"vlab": (Entry("WebVTTSourceLabelBox", containers=("wvtt",)),),
-            b"vmhd": (Entry("VideoMediaHeaderBox", containers=("minf",)),),
-            b"vpcC": (
-                Entry(
-                    "VPCodecConfigurationBox",
-                    containers=("encv", "ipco", "VPCodecSampleEntry"),
-                ),
-            ),
-            b"vsib": (
-                Entry(
-                    "ViewScalabilityInformationSEIBox",
-                    containers=("VisualSampleEntry",),
-                ),
-            ),
-            b"vsid": (Entry("CueSourceIDBox", containers=("vttc",)),),
-            b"vttC": (Entry("WebVTTConfigurationBox", containers=("wvtt",)),),
-            b"vtta": (Entry("VTTAdditionalTextBox"),),
-            b"vttc": (Entry("VTTCueBox"),),
-            b"vtte": (Entry("VTTEmptyCueBox"),),
-            b"vvcC": (
-                Entry("VvcConfigurationBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"vvhd": (Entry("VolumetricVisualMediaHeaderBox", containers=("minf",)),),
-            b"vvnC": (
-                Entry("VvcNALUConfigBox", containers=("ipco", "VisualSampleEntry")),
-            ),
-            b"vwdi": (Entry("MultiviewSceneInfoBox", containers=("mvcg",)),),
-            b"vwid": (
-                Entry(
-                    "ViewIdentifierBox",
-                    containers=("VisualSampleEntry", "MultiviewGroupEntry"),
-                ),
-            ),
-            b"wave": (
-                Entry(
-                    "SoundDecompressionParametersBox", containers=("AudioSampleEntry",)
-                ),
-            ),
-            b"wbbr": (Entry("WhiteBalanceBracketingProperty", containers=("ipco",)),),
-            b"wfex": (Entry("WaveFormatBox", containers=("AudioSampleEntry",)),),
-            b"wide": (Entry("WideBox", containers=("file",)),),
-            b"wipe": (Entry("WipeTransitionEffectProperty", containers=("ipco",)),),
-            b"xml ": (Entry("JP2XMLBox"), Entry("XMLBox", containers=("meta",))),
-            b"yrrc": (Entry("AssetRecordingYearBox", containers=("udta",)),),
-            b"zoom": (Entry("ZoomTransitionEffectProperty", containers=("ipco",)),),
-            b"\xa9ART": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9FCt": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9FRt": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9IMk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9StF": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9TIM": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9TSC": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9TSZ": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9alb": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9arg": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ark": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9aut": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9cmt": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9cok": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9com": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9cpy": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9day": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9des": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9dir": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed1": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed2": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed3": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed4": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed5": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed6": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed7": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed8": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ed9": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9enc": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9fmt": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9fyw": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9gen": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9grp": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9hst": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9inf": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9isr": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9key": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9lab": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9lal": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9lyr": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9mak": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9mal": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9mod": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9nak": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9nam": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9ope": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9pdk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9phg": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9prd": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9prf": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9prk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9prl": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9pub": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9req": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9snk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9snm": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9src": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9swf": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9swk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9swr": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9too": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9trk": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9url": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9wrn": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9wrt": (Entry("UserDataTextBox", containers=("udta",)),),
-            b"\xa9xyz": (Entry("UserDataTextBox", containers=("udta",)),),
-        },
-        (),
-        "",
-        None,
-    ),
-    "SampleEntry": Family(
-        {
-            b"CRAW": (Entry("CanonRawSampleEntry", handlers=("vide",)),),
-            b"Opus": (Entry("OpusSampleEntry", handlers=("soun",)),),
-            b"a3d1": (Entry("A3DSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"a3d2": (Entry("A3DSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"a3d3": (Entry("A3DSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"a3d4": (Entry("A3DSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"ac-3": (Entry("AC3SampleEntry", handlers=("soun",)),),
-            b"ac-4": (Entry("AC4SampleEntry", handlers=("soun",)),),
-            b"alac": (Entry("ALACSampleEntry", handlers=("soun",)),),
-            b"av01": (Entry("AV1SampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"avc1": (Entry("AVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"avc2": (Entry("AVC2SampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"avc3": (Entry("AVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"avc4": (Entry("AVC2SampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"avcp": (
-                Entry("AVCParameterSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"c608": (Entry("ClosedCaptionSampleEntry", handlers=("clcp",)),),
-            b"c708": (Entry("ClosedCaptionSampleEntry", handlers=("clcp",)),),
-            b"dav1": (
-                Entry("DolbyVisionAV1SampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"dtsc": (Entry("DTSSampleEntry", handlers=("soun",)),),
-            b"dtse": (Entry("DTSSampleEntry", handlers=("soun",)),),
-            b"dtsh": (Entry("DTSSampleEntry", handlers=("soun",)),),
-            b"dtsl": (Entry("DTSSampleEntry", handlers=("soun",)),),
-            b"dtsx": (Entry("DTSUHDSampleEntry", handlers=("soun",)),),
-            b"dtsy": (Entry("DTSUHDSampleEntry", handlers=("soun",)),),
-            b"dva1": (
-                Entry("DolbyVisionAVCSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"dvav": (
-                Entry("DolbyVisionAVCSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"dvh1": (
-                Entry("DolbyVisionHEVCSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"dvhe": (
-                Entry("DolbyVisionHEVCSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"ec-3": (Entry("EC3SampleEntry", handlers=("soun",)),),
-            b"enc3": (Entry("VolumetricVisualSampleEntry", handlers=("volv",)),),
-            b"enca": (Entry("AudioSampleEntry", handlers=("soun",)),),
-            b"encf": (Entry("FontSampleEntry", handlers=("fdsm",)),),
-            b"encm": (Entry("MetaDataSampleEntry", handlers=("meta",)),),
-            b"encp": (Entry("HapticSampleEntry", handlers=("hapt",)),),
-            b"encs": (Entry("SystemsSampleEntry", handlers=("odsm", "sdsm")),),
-            b"enct": (Entry("EncryptedTextSampleEntry", handlers=("text",)),),
-            b"encu": (Entry("EncryptedSubtitleSampleEntry", handlers=("subt",)),),
-            b"encv": (
-                Entry("EncryptedVideoSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"evc1": (Entry("EVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"evs1": (
-                Entry(
-                    "EVCSliceComponentTrackSampleEntry",
-                    handlers=("vide", "auxv", "pict"),
-                ),
-            ),
-            b"evs2": (
-                Entry(
-                    "EVCSliceComponentTrackSampleEntry",
-                    handlers=("vide", "auxv", "pict"),
-                ),
-            ),
-            b"evte": (Entry("EventMessageSampleEntry", handlers=("meta",)),),
-            b"fLaC": (Entry("FLACSampleEntry", handlers=("soun",)),),
-            b"fdp ": (Entry("FDHintSampleEntry", handlers=("hint",)),),
-            b"fpcm": (Entry("PCMAudioSampleEntry", handlers=("soun",)),),
-            b"hev1": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hev2": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hev3": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hvc1": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hvc2": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hvc3": (Entry("HEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hvt1": (Entry("HEVCTileSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"hvt2": (
-                Entry(
-                    "HEVCSliceSegmentDataSampleEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"hvt3": (
-                Entry("HEVCTileSSHInfoSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"iamf": (Entry("IASampleEntry", handlers=("soun",)),),
-            b"icpv": (
-                Entry("IncompleteAVCSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"ipcm": (Entry("PCMAudioSampleEntry", handlers=("soun",)),),
-            b"j2ki": (Entry("J2KSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"lhe1": (Entry("LHEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"lht1": (
-                Entry("LHEVCTileSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"lhv1": (Entry("LHEVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mebx": (Entry("BoxedMetadataSampleEntry", handlers=("meta",)),),
-            b"mett": (Entry("TextMetaDataSampleEntry", handlers=("meta",)),),
-            b"metx": (Entry("XMLMetaDataSampleEntry", handlers=("meta",)),),
-            b"mha1": (Entry("MHASampleEntry", handlers=("soun",)),),
-            b"mha2": (Entry("MHASampleEntry", handlers=("soun",)),),
-            b"mhm1": (Entry("MHASampleEntry", handlers=("soun",)),),
-            b"mhm2": (Entry("MHASampleEntry", handlers=("soun",)),),
-            b"mlpa": (Entry("MLPSampleEntry", handlers=("soun",)),),
-            b"mp4a": (Entry("MP4AudioSampleEntry", handlers=("soun",)),),
-            b"mp4s": (Entry("MpegSampleEntry"),),
-            b"mp4v": (
-                Entry("MP4VisualSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"mvc1": (Entry("MVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvc2": (Entry("MVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvc3": (Entry("MVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvc4": (Entry("MVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvd1": (Entry("MVCDSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvd2": (Entry("MVCDSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvd3": (Entry("MVCDSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"mvd4": (Entry("MVCDSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"pm2t": (
-                Entry("ProtectedMPEG2TransportStreamSampleEntry", handlers=("hint",)),
-            ),
-            b"prtp": (
-                Entry("ProtectedRtpReceptionHintSampleEntry", handlers=("hint",)),
-            ),
-            b"res3": (Entry("VolumetricVisualSampleEntry", handlers=("volv",)),),
-            b"resa": (Entry("AudioSampleEntry", handlers=("soun",)),),
-            b"resf": (Entry("FontSampleEntry", handlers=("fdsm",)),),
-            b"resm": (Entry("MetaDataSampleEntry", handlers=("meta",)),),
-            b"resp": (Entry("HapticSampleEntry", handlers=("hapt",)),),
-            b"ress": (Entry("SystemsSampleEntry", handlers=("odsm", "sdsm")),),
-            b"rest": (Entry("RestrictedTextSampleEntry", handlers=("text",)),),
-            b"resu": (Entry("RestrictedSubtitleSampleEntry", handlers=("subt",)),),
-            b"resv": (Entry("VisualSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"rm2t": (Entry("MPEG2TSReceptionSampleEntry", handlers=("hint",)),),
-            b"rrtp": (Entry("ReceivedRtpHintSampleEntry", handlers=("hint",)),),
-            b"rsrp": (Entry("ReceivedSrtpHintSampleEntry", handlers=("hint",)),),
-            b"rtcp": (Entry("HintSampleEntry", handlers=("hint",)),),
-            b"rtp ": (Entry("RtpHintSampleEntry", handlers=("hint",)),),
-            b"s263": (Entry("H263SampleEntry", handlers=("vide",)),),
-            b"samr": (Entry("AMRSampleEntry", handlers=("soun",)),),
-            b"sawb": (Entry("AMRSampleEntry", handlers=("soun",)),),
-            b"sawp": (Entry("AMRWPSampleEntry", handlers=("soun",)),),
-            b"sbtt": (Entry("TextSubtitleSampleEntry", handlers=("subt",)),),
-            b"sm2t": (Entry("MPEG2TSServerSampleEntry", handlers=("hint",)),),
-            b"srtp": (Entry("SrtpHintSampleEntry", handlers=("hint",)),),
-            b"stpp": (Entry("XMLSubtitleSampleEntry", handlers=("subt",)),),
-            b"stxt": (Entry("SimpleTextSampleEntry", handlers=("text",)),),
-            b"svc1": (Entry("SVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"svc2": (Entry("SVCSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"svcM": (Entry("SVCMetadataSampleEntry", handlers=("meta",)),),
-            b"text": (Entry("QuickTimeTextSampleEntry", handlers=("text",)),),
-            b"tmcd": (Entry("TimecodeSampleEntry", handlers=("tmcd",)),),
-            b"tx3g": (
-                Entry("TimedTextSampleEntry", handlers=("text", "sbtl", "subt")),
-            ),
-            b"uncv": (
-                Entry(
-                    "UncompressedVideoSampleEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"urim": (Entry("URIMetaSampleEntry", handlers=("meta",)),),
-            b"vc-1": (Entry("VC1SampleEntry", handlers=("vide",)),),
-            b"vp08": (Entry("VPCodecSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"vp09": (Entry("VPCodecSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"vp10": (Entry("VPCodecSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"vvc1": (Entry("VvcSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"vvcN": (
-                Entry("VvcNonVCLSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"vvi1": (Entry("VvcSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"vvs1": (
-                Entry("VvcSubpicSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"wvtt": (Entry("WVTTSampleEntry", handlers=("text",)),),
-        },
-        (
-            Entry("VisualSampleEntry", handlers=("vide", "auxv", "pict")),
-            Entry("AudioSampleEntry", handlers=("soun",)),
-            Entry("OpaqueSampleEntry"),
-        ),
-        "",
-        None,
-    ),
-    "MetadataKeyBox": Family(
-        {}, (Entry("MetadataKeyBox", containers=("keys",)),), "", None
-    ),
-    "SampleGroupDescriptionEntry": Family(
-        {
-            b"3gag": (
-                Entry(
-                    "PSSAnnexGVideoSampleGroupEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"aebr": (
-                Entry("AutoExposureBracketingEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"afbr": (
-                Entry(
-                    "FlashExposureBracketingEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"alst": (
-                Entry("AlternativeStartupEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"aud ": (Entry("AUDSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"av1M": (
-                Entry("AV1MetadataSampleGroupEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"av1f": (
-                Entry(
-                    "AV1ForwardKeyFrameSampleGroupEntry",
-                    handlers=("vide", "auxv", "pict"),
-                ),
-            ),
-            b"av1m": (
-                Entry(
-                    "AV1MultiFrameSampleGroupEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"av1s": (
-                Entry(
-                    "AV1SwitchFrameSampleGroupEntry", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"avll": (Entry("AVCLayerEntry", handlers=("vide", "auxv", "pict")),),
-            b"avss": (Entry("AVCSubSequenceEntry", handlers=("vide", "auxv", "pict")),),
-            b"casg": (Entry("CleanApertureEntry", handlers=("vide", "auxv", "pict")),),
-            b"dcfi": (
-                Entry(
-                    "DecodingCapabilityInformation", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"dobr": (
-                Entry("DepthOfFieldBracketingEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"drap": (Entry("VisualDRAPEntry", handlers=("vide", "auxv", "pict")),),
-            b"dtrt": (Entry("DecodeRetimingEntry", handlers=("vide", "auxv", "pict")),),
-            b"eob ": (
-                Entry("EndOfBitstreamSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"eos ": (
-                Entry("EndOfSequenceSampleEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"eqiv": (
-                Entry("VisualEquivalenceEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"fobr": (
-                Entry("FocusBracketingEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"lbli": (
-                Entry("LhvcExternalBaseLayerInfo", handlers=("vide", "auxv", "pict")),
-            ),
-            b"linf": (Entry("LayerInfoGroupEntry", handlers=("vide", "auxv", "pict")),),
-            b"minp": (
-                Entry("VvcMixedNALUnitTypePicEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"mvif": (Entry("MultiviewGroupEntry", handlers=("vide", "auxv", "pict")),),
-            b"nalm": (Entry("NALUMapEntry", handlers=("vide", "auxv", "pict")),),
-            b"nfcs": (
-                Entry("NnpfcSeiSampleGroupEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"oinf": (
-                Entry("OperatingPointsInformation", handlers=("vide", "auxv", "pict")),
-            ),
-            b"opth": (
-                Entry(
-                    "OperatingPointDecodeTimeHint", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"pano": (Entry("PanoramaEntry", handlers=("vide", "auxv", "pict")),),
-            b"pase": (
-                Entry("ParameterSetNALUEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"pasr": (
-                Entry("PixelAspectRatioEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"prol": (Entry("AudioPreRollEntry", handlers=("soun",)),),
-            b"pss1": (Entry("PSSampleGroupEntry", handlers=("vide", "auxv", "pict")),),
-            b"rap ": (
-                Entry("VisualRandomAccessEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"rash": (Entry("RateShareEntry"),),
-            b"refs": (
-                Entry("DirectReferenceSamplesList", handlers=("vide", "auxv", "pict")),
-            ),
-            b"roll": (
-                Entry("VisualRollRecoveryEntry", handlers=("vide", "auxv", "pict")),
-                Entry("AudioRollRecoveryEntry", handlers=("soun",)),
-            ),
-            b"rror": (
-                Entry("VvcRectRegionOrderEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"sap ": (Entry("SAPEntry"),),
-            b"scif": (Entry("ScalableGroupEntry", handlers=("vide", "auxv", "pict")),),
-            b"scnm": (
-                Entry("ScalableNALUMapEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"seig": (Entry("CencSampleEncryptionInformationGroupEntry"),),
-            b"spid": (Entry("VvcSubpicIDEntry", handlers=("vide", "auxv", "pict")),),
-            b"spli": (
-                Entry("SubpicLevelInfoEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"spor": (Entry("VvcSubpicOrderEntry", handlers=("vide", "auxv", "pict")),),
-            b"stmi": (Entry("SampleToMetadataItemEntry"),),
-            b"stsa": (
-                Entry("StepwiseTemporalLayerEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"sulm": (
-                Entry("VvcSubpicLayoutMapEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"sync": (Entry("SyncSampleEntry", handlers=("vide", "auxv", "pict")),),
-            b"tele": (Entry("TemporalLevelEntry", handlers=("vide", "auxv", "pict")),),
-            b"trif": (
-                Entry("RectangularRegionGroupEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"tsas": (
-                Entry("TemporalSubLayerEntry", handlers=("vide", "auxv", "pict")),
-            ),
-            b"tscl": (Entry("TemporalLayerEntry", handlers=("vide", "auxv", "pict")),),
-            b"vipr": (Entry("ViewPriorityEntry", handlers=("vide", "auxv", "pict")),),
-            b"vopi": (
-                Entry(
-                    "VvcOperatingPointsInformation", handlers=("vide", "auxv", "pict")
-                ),
-            ),
-            b"wbbr": (
-                Entry("WhiteBalanceBracketingEntry", handlers=("vide", "auxv", "pict")),
-            ),
-        },
-        (Entry("OpaqueSampleGroupDescriptionEntry"),),
-        "",
-        None,
-    ),
-    "BaseDescriptor": Family(
-        {
-            b"\x00": (Entry("BaseDescriptor"),),
-            b"\x03": (Entry("ES_Descriptor"),),
-            b"\x04": (Entry("DecoderConfigDescriptor"),),
-            b"\x05": (Entry("DecoderSpecificInfo"),),
-            b"\x06": (Entry("SLConfigDescriptor"),),
-            b"\x07": (Entry("IP_IdentificationDataSet"),),
-            b"\x08": (Entry("IP_IdentificationDataSet"),),
-            b"\t": (Entry("IPI_DescrPointer"),),
-            b"\n": (Entry("IPMP_DescriptorPointer"),),
-            b"\x0b": (Entry("IPMP_Descriptor"),),
-            b"\x0c": (Entry("QoS_Descriptor"),),
-            b"\r": (Entry("RegistrationDescriptor"),),
-            b"\x0e": (Entry("ES_ID_Inc"),),
-            b"\x0f": (Entry("ES_ID_Ref"),),
-            b"\x13": (Entry("ExtensionProfileLevelDescriptor"),),
-            b"\x14": (Entry("ProfileLevelIndicationIndexDescriptor"),),
-            b"@": (Entry("OCI_Descriptor"),),
-            b"A": (Entry("OCI_Descriptor"),),
-            b"B": (Entry("OCI_Descriptor"),),
-            b"C": (Entry("OCI_Descriptor"),),
-            b"D": (Entry("OCI_Descriptor"),),
-            b"E": (Entry("OCI_Descriptor"),),
-            b"F": (Entry("OCI_Descriptor"),),
-            b"G": (Entry("OCI_Descriptor"),),
-            b"H": (Entry("OCI_Descriptor"),),
-            b"I": (Entry("OCI_Descriptor"),),
-            b"J": (Entry("OCI_Descriptor"),),
-            b"K": (Entry("OCI_Descriptor"),),
-            b"L": (Entry("OCI_Descriptor"),),
-            b"M": (Entry("OCI_Descriptor"),),
-            b"N": (Entry("OCI_Descriptor"),),
-            b"O": (Entry("OCI_Descriptor"),),
-            b"`": (Entry("IPMP_ToolListDescriptor"),),
-            b"a": (Entry("IPMP_Tool"),),
-            b"j": (Entry("ExtensionDescriptor"),),
-            b"k": (Entry("ExtensionDescriptor"),),
-            b"l": (Entry("ExtensionDescriptor"),),
-            b"m": (Entry("ExtensionDescriptor"),),
-            b"n": (Entry("ExtensionDescriptor"),),
-            b"o": (Entry("ExtensionDescriptor"),),
-            b"p": (Entry("ExtensionDescriptor"),),
-            b"q": (Entry("ExtensionDescriptor"),),
-            b"r": (Entry("ExtensionDescriptor"),),
-            b"s": (Entry("ExtensionDescriptor"),),
-            b"t": (Entry("ExtensionDescriptor"),),
-            b"u": (Entry("ExtensionDescriptor"),),
-            b"v": (Entry("ExtensionDescriptor"),),
-            b"w": (Entry("ExtensionDescriptor"),),
-            b"x": (Entry("ExtensionDescriptor"),),
-            b"y": (Entry("ExtensionDescriptor"),),
-        },
-        (Entry("OpaqueDescriptor"),),
-        "",
-        None,
-    ),
-    "ObjectDescriptorBase": Family(
-        {
-            b"\x01": (Entry("ObjectDescriptorBase"),),
-            b"\x02": (Entry("ObjectDescriptorBase"),),
-            b"\x10": (Entry("MP4_InitialObjectDescriptor"),),
-            b"\x11": (Entry("MP4_ObjectDescriptor"),),
-        },
-        (),
-        "BaseDescriptor",
-        None,
-    ),
-    "ItemData": Family(
-        {
-            b"Exif": (Entry("ExifDataBlock"),),
-            b"grid": (Entry("ImageGrid"),),
-            b"iovl": (Entry("ImageOverlay"),),
-        },
-        (),
-        "",
-        None,
-    ),
-    "MetadataItemBox": Family(
-        {
-            b"----": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"aART": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"akID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"apID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"atID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"catg": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"cmID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"cnID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"covr": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"cpil": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"cprt": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"desc": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"disk": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"egid": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"geID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"gnre": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"grup": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"hdvd": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"itnu": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"keyw": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"ldes": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"ownr": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"pcst": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"pgap": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"plID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"purd": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"purl": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"rate": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"rtng": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"sdes": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"sfID": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"shwm": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"soaa": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"soal": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"soar": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"soco": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"sonm": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"sosn": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"stik": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tmpo": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"trkn": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tven": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tves": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tvnn": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tvsh": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"tvsn": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"xid ": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9ART": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9alb": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9arg": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9art": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9aut": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9cmt": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9com": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9con": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9cpy": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9day": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9des": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9dir": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9enc": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9gen": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9grp": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9isr": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9lab": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9lal": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9lyr": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9mak": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9mod": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9mvc": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9mvi": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9mvn": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9nam": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9nrt": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9ope": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9phg": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9prd": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9prf": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9pub": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9sne": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9sol": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9st3": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9swr": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9too": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9trk": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9wrk": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9wrt": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9xpd": (Entry("MetadataItemBox", containers=("ilst",)),),
-            b"\xa9xyz": (Entry("MetadataItemBox", containers=("ilst",)),),
-        },
-        (Entry("MetadataItemBox", containers=("ilst",)),),
-        "",
-        None,
-    ),
-}
-"""The classes of each family, by code."""
-
-REGISTRY: Final = Registry(FAMILIES, load)
-"""Every class of this package, found by code."""
+REGISTRY: Final[Registry] = from_text("bmff", CLASSES, FAMILIES)
+"""Every class of this package, found by code or by name."""

@@ -1,35 +1,40 @@
-"""The tables that lead from a code to a class."""
+"""The tables that lead from a code to a class, as lines of text.
+
+A module of nine hundred constructor calls takes long to compile; a text does not.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
 
-from bmffgen.back.statements import quoted
 from bmffgen.front.notes import Context
 from bmffgen.middle import ir
 
 
-@dataclass(frozen=True, slots=True)
-class FamilyView:
-    """A family as the registry template prints it."""
-
-    name: str
-    entries: tuple[tuple[str, tuple[str, ...]], ...]
-    defaults: tuple[str, ...]
-    otherwise: str
-    handler: str
+def class_lines(classes: ir.Classes) -> list[str]:
+    """For each folder of the package a line with its classes."""
+    folders: dict[str, list[str]] = defaultdict(list)
+    for each in classes.values():
+        if each.kind != "native":
+            folders[folder_of(each)].append(each.name)
+    return [f"{folder} {' '.join(sorted(names))}" for folder, names in sorted(folders.items())]
 
 
-def family_views(classes: ir.Classes) -> tuple[FamilyView, ...]:
-    """All families, with their entries in the order of declaration."""
-    out = []
+def folder_of(each: ir.ClassIR) -> str:
+    """The folder of the package that a class's module is in."""
+    return each.module.partition(".")[0]
+
+
+def family_lines(classes: ir.Classes) -> list[str]:
+    """The families, each with a line for every code."""
+    out: list[str] = []
     for root in classes.values():
         if root.notes.family:
-            out.append(_family(root, classes))
-    return tuple(out)
+            out += _family(root, classes)
+    return out
 
 
-def _family(root: ir.ClassIR, classes: ir.Classes) -> FamilyView:
+def _family(root: ir.ClassIR, classes: ir.Classes) -> list[str]:
     table: dict[bytes, list[ir.ClassIR]] = {}
     defaults: list[ir.ClassIR] = []
     for each in classes.values():
@@ -39,15 +44,22 @@ def _family(root: ir.ClassIR, classes: ir.Classes) -> FamilyView:
             defaults.append(each)
         for code in _codes(each):
             table.setdefault(code, []).append(each)
-    entries = tuple(
-        (repr(code), tuple(_entry(each, classes) for each in _distinct(found, classes)))
-        for code, found in sorted(table.items())
-    )
-    defaults.sort(key=lambda each: not _handlers(each, classes))
-    return FamilyView(
-        root.name, entries, tuple(_entry(each, classes) for each in defaults),
-        root.notes.family_else or "", _handler(root),
-    )  # fmt: skip
+    head = f"family {root.name}"
+    if root.notes.family_else:
+        head += f" else {root.notes.family_else}"
+    out = [head + _handler(root)]
+    for code, found in sorted(table.items()):
+        for each in _distinct(found, classes):
+            out.append(f"{_shown(code)} {each.name}{_conditions(each, classes)}")
+    for each in sorted(defaults, key=lambda each: not _handlers(each, classes)):
+        out.append(f"default {each.name}{_conditions(each, classes)}")
+    return out
+
+
+def _shown(code: bytes) -> str:
+    """A code as a word: its characters, or its bytes in hexadecimal digits."""
+    text = code.decode("latin-1")
+    return text if len(code) == 4 and text.isascii() and text.isalnum() else f"0x{code.hex()}"
 
 
 def _codes(each: ir.ClassIR) -> list[bytes]:
@@ -91,23 +103,23 @@ def _handlers(each: ir.ClassIR, classes: ir.Classes) -> tuple[str, ...]:
     return ()
 
 
-def _entry(each: ir.ClassIR, classes: ir.Classes) -> str:
-    parts = [quoted(each.name)]
+def _conditions(each: ir.ClassIR, classes: ir.Classes) -> str:
+    out = ""
     handlers = _handlers(each, classes)
-    containers = (*each.notes.containers, *each.notes.container_classes)
     if handlers:
-        parts.append(f"handlers={handlers!r}")
+        out += " handlers " + " ".join(_shown(code.encode("latin-1")) for code in handlers)
+    codes = [_shown(code.encode("latin-1")) for code in each.notes.containers]
+    containers = [*codes, *each.notes.container_classes]
     if containers:
-        parts.append(f"containers={containers!r}")
+        out += f" in {' '.join(containers)}"
     if each.notes.peek is not None:
         offset, text = each.notes.peek
-        parts.append(f"peek=({offset}, {text.encode('latin-1')!r})")
-    return f"Entry({', '.join(parts)})"
+        out += f" peek {offset} {text.encode('latin-1').hex()}"
+    return out
 
 
 def _handler(root: ir.ClassIR) -> str:
     found: Context | None = next((c for c in root.notes.contexts if c.name == "handler"), None)
     if found is None:
-        return "None"
-    steps = "".join(f", ({quoted(s.kind)}, {quoted(s.name)})" for s in found.path)
-    return f'Path("handler"{steps})'
+        return ""
+    return " handler" + "".join(f" {step.kind} {step.name}" for step in found.path)

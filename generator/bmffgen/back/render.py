@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import defaultdict
+from concurrent.futures import ProcessPoolExecutor
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import black
 import jinja2
 
-from bmffgen.back.dispatch import family_views
+from bmffgen.back.dispatch import class_lines, family_lines, folder_of
 from bmffgen.back.view import ClassView, Viewer
 from bmffgen.middle import ir
+from bmffgen.middle.problem import fail
 
 MODE = black.Mode(
     target_versions={black.TargetVersion.PY311},
     line_length=88,
     magic_trailing_comma=False,
+)
+
+STUB_MODE = black.Mode(
+    target_versions={black.TargetVersion.PY311}, line_length=88, is_pyi=True
 )
 
 _RUNTIME = {
@@ -44,6 +50,9 @@ _LATE = {
     "Table": "bmffkit.runtime.layout",
     "Writer": "bmffkit.runtime",
 }
+MANY = 64
+"""From this many files on, formatting is worth a second process."""
+
 _TYPING = ("Any", "ClassVar", "Final")
 
 
@@ -76,6 +85,16 @@ def formatted(text: str) -> str:
     return black.format_str(text, mode=MODE)
 
 
+def all_formatted(drafts: dict[str, str]) -> dict[str, str]:
+    """Many texts, on all processors when there are enough to be worth it."""
+    texts = list(drafts.values())
+    if len(texts) < MANY or (os.cpu_count() or 1) < 2:
+        return dict(zip(drafts, map(formatted, texts), strict=True))
+    with ProcessPoolExecutor(max_workers=min(os.cpu_count() or 1, 8)) as pool:
+        done = list(pool.map(formatted, texts, chunksize=16))
+    return dict(zip(drafts, done, strict=True))
+
+
 def package_files(
     classes: ir.Classes,
     package: str,
@@ -85,71 +104,55 @@ def package_files(
 ) -> dict[str, str]:
     """All files of the package, by path relative to its folder; ``lay_out`` sets each text."""
     viewer = Viewer(classes)
-    modules: dict[str, list[ir.ClassIR]] = defaultdict(list)
-    for each in classes.values():
-        if each.kind != "native":
-            modules[each.module].append(each)
-    out: dict[str, str] = {"py.typed": ""}
-    for module, members in modules.items():
-        out[module.replace(".", "/") + ".py"] = lay_out(
-            _module(module, members, viewer, package)
-        )
-        folder = module.partition(".")[0]
-        out[f"{folder}/__init__.py"] = _folder(members[0].title)
-    names = sorted((each.name, each.module) for m in modules.values() for each in m)
-    template = _environment().get_template("registry.j2")
-    out["_registry.py"] = lay_out(
-        template.render(modules=names, families=family_views(classes))
+    members = [each for each in classes.values() if each.kind != "native"]
+    _check_files(members)
+    drafts: dict[str, str] = {}
+    for each in members:
+        folder = folder_of(each)
+        drafts[f"{folder}/{each.name}.py"] = _module(each, viewer, package)
+        drafts.setdefault(f"{folder}/__init__.py", _folder(each.title))
+    environment = _environment()
+    drafts["_registry.py"] = environment.get_template("registry.j2").render(
+        classes=class_lines(classes), families=family_lines(classes), package=package
     )
-    listed = sorted((m, sorted(each.name for each in found)) for m, found in modules.items())
-    template = _environment().get_template("facade.j2")
-    out["__init__.py"] = lay_out(
-        template.render(package=package, summary=summary, api=api, modules=listed)
-    )
+    values = {"package": package, "summary": summary, "api": api}
+    drafts["__init__.py"] = environment.get_template("facade.j2").render(values)
+    names = sorted((folder_of(each), each.name) for each in members)
+    types = environment.get_template("facade_types.j2").render(values, classes=names)
+    out = all_formatted(drafts)
+    out["__init__.pyi"] = black.format_str(types, mode=STUB_MODE)
+    out["py.typed"] = ""
     return out
+
+
+def _check_files(members: list[ir.ClassIR]) -> None:
+    """Two classes must not need one file, not even where case does not count."""
+    seen: dict[tuple[str, str], str] = {}
+    for each in members:
+        key = (folder_of(each), each.name.casefold())
+        if key in seen:
+            raise fail(
+                f"'{each.name}' and '{seen[key]}' differ only in upper and lower case",
+                each.declaration.span,
+            )
+        seen[key] = each.name
 
 
 def _folder(title: str) -> str:
     return f'"""Classes of {title.partition("/Amd")[0]}. Generated; do not edit."""\n'
 
 
-def _module(module: str, members: list[ir.ClassIR], viewer: Viewer, package: str) -> str:
-    template = _environment().get_template("class.j2")
-    ordered = _ordered(members)
-    views = [viewer.view(each) for each in ordered]
-    texts = tuple(template.render(view=view) for view in views)
-    head = _head(module, ordered, views, texts, viewer.classes, package)
+def _module(each: ir.ClassIR, viewer: Viewer, package: str) -> str:
+    view = viewer.view(each)
+    text = _environment().get_template("class.j2").render(view=view)
+    head = _head(each, view, text, viewer.classes, package)
     return _environment().get_template("module.j2").render(module=head)
 
 
-def _ordered(members: list[ir.ClassIR]) -> list[ir.ClassIR]:
-    """The classes of a module, each behind its base."""
-    names = {each.name: each for each in members}
-    out: dict[str, ir.ClassIR] = {}
-
-    def visit(each: ir.ClassIR) -> None:
-        if each.name in out:
-            return
-        if each.base in names:
-            visit(names[each.base])
-        out[each.name] = each
-
-    for each in members:
-        visit(each)
-    return list(out.values())
-
-
 def _head(
-    module: str,
-    members: list[ir.ClassIR],
-    views: list[ClassView],
-    texts: tuple[str, ...],
-    classes: ir.Classes,
-    package: str,
+    each: ir.ClassIR, view: ClassView, text: str, classes: ir.Classes, package: str
 ) -> ModuleView:
-    code = "\n".join(_code_only(text) for text in texts)
-    words = set(re.findall(r"[A-Za-z_]\w*", code))
-    here = {each.name for each in members}
+    words = set(re.findall(r"[A-Za-z_]\w*", _code_only(text)))
     imports: dict[str, set[str]] = defaultdict(set)
     late: dict[str, set[str]] = defaultdict(set)
     for name, source in _RUNTIME.items():
@@ -158,21 +161,19 @@ def _head(
     for name, source in _LATE.items():
         if name in words:
             late[source].add(name)
-    bases = {view.base for view in views}
-    instances = {name for view in views for name in view.instances}
+    now = {view.base, *view.instances}
     for name in sorted(words & classes.keys()):
-        if name in here or classes[name].kind == "native":
+        if name == each.name or classes[name].kind == "native":
             continue
-        source = f"{package}.{classes[name].module}"
-        (imports if name in bases | instances else late)[source].add(name)
+        source = f"{package}.{folder_of(classes[name])}.{name}"
+        (imports if name in now else late)[source].add(name)
     typing = [name for name in _TYPING if name in words]
     if late:
         typing.append("TYPE_CHECKING")
-    titles = dict.fromkeys(each.title for each in members)
+    group = each.module.replace(".", "/")
     return ModuleView(
-        f"Classes of {', '.join(titles)}: {module.rpartition('.')[2].replace('_', ' ')}.",
-        f"the specification ``{module.replace('.', '/')}``",
-        tuple(sorted(typing)), _lines(imports), _lines(late), texts,
+        f"{each.name} of {each.title}.", f"the specification ``{group}``",
+        tuple(sorted(typing)), _lines(imports), _lines(late), (text,),
     )  # fmt: skip
 
 
@@ -185,13 +186,3 @@ def _lines(imports: dict[str, set[str]]) -> tuple[str, ...]:
         f"from {source} import {', '.join(sorted(names))}"
         for source, names in sorted(imports.items())
     )
-
-
-def template_names() -> list[str]:
-    """The templates, for tests."""
-    return _environment().list_templates()
-
-
-def render(name: str, **values: Any) -> str:
-    """One template with values, unformatted."""
-    return _environment().get_template(name).render(**values)

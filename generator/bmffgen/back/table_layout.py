@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bmffgen.back.statements import quoted
+from bmffgen.front import ast
 from bmffgen.middle import ir
 
 if TYPE_CHECKING:
     from bmffgen.back.scope import Scope
+
+_COMPARISONS = ("==", "!=", "<", "<=", ">", ">=")
 
 
 def layout_constant(op: ir.Table) -> str:
@@ -26,4 +29,11 @@ def layout_constant(op: ir.Table) -> str:
 
 def conditions(op: ir.Table, scope: Scope) -> list[str]:
     """The conditions of a table's parts, as Python truth values."""
-    return [f"bool({scope.text(guard)})" for guard in op.guards]
+    return [_truth(guard, scope.text(guard)) for guard in op.guards]
+
+
+def _truth(guard: ast.Expression, text: str) -> str:
+    """A test as True or False, whatever numbers it is made of."""
+    comparison = isinstance(guard, ast.Binary) and guard.operator in _COMPARISONS
+    negation = isinstance(guard, ast.Unary) and guard.operator == "!"
+    return text if comparison or negation else f"bool({text})"

@@ -71,10 +71,21 @@ def _table(loop: ir.Loop, indexed: set[str]) -> ir.Table | None:
     column = loop.single
     if column and guards:
         return None
+    parts, guards = _used(parts, guards)
     return ir.Table(
         loop.name, tuple(parts), tuple(guards), loop.count, column, _descriptions(loop.body),
         loop, loop.element, loop.written, loop.description, loop.span,
     )  # fmt: skip
+
+
+def _used(
+    parts: list[ir.Part], guards: list[ast.Expression]
+) -> tuple[list[ir.Part], list[ast.Expression]]:
+    """The conditions that some part asks for, numbered anew."""
+    used = sorted({part.guard for part in parts if part.guard >= 0})
+    numbers = {old: new for new, old in enumerate(used)} | {-1: -1}
+    renumbered = [replace(part, guard=numbers[part.guard]) for part in parts]
+    return renumbered, [guards[old] for old in used]
 
 
 def _descriptions(body: tuple[ir.Op, ...]) -> tuple[tuple[str, str], ...]:

@@ -110,15 +110,31 @@ class Kinds:
     handlers: dict[str, tuple[str, ...]]
 
 
-def coverage(specs: Path) -> tuple[list[Coverage], list[Unregistered]]:
-    """The registered codes in the order of the list, and the codes beyond it.
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the specifications define of what is registered.
+
+    Attributes:
+        rows: the registered codes, in the order of the list.
+        beyond: codes of classes that are not registered.
+        bytes_only: classes that stand for codes nobody defines, and keep bytes.
+    """
+
+    rows: tuple[Coverage, ...]
+    beyond: tuple[Unregistered, ...]
+    bytes_only: frozenset[str]
+
+
+def coverage(specs: Path) -> Report:
+    """Compares what is registered with the classes of a folder of specifications.
 
     Raises:
         SdlError: a specification, or one of the two lists, is not what it has to be.
     """
     kinds = read_kinds(specs / "mp4ra" / "kinds.toml")
     listed = _rows(specs / "mp4ra" / "registered.csv")
-    classes = _Classes(compile_classes(specs), kinds)
+    compiled = compile_classes(specs)
+    classes = _Classes(compiled, kinds)
     rows = []
     for row in listed:
         if row["kind"] not in kinds.kinds:
@@ -127,7 +143,9 @@ def coverage(specs: Path) -> tuple[list[Coverage], list[Unregistered]]:
                 specs / "mp4ra" / "registered.csv",
             )
         rows.append(classes.judge(row))
-    return rows, _beyond(specs, classes, {row["code"] for row in listed})
+    beyond = _beyond(specs, classes, {row["code"] for row in listed})
+    only = (each.name for each in compiled.values() if each.notes.default and _keeps_bytes(each))
+    return Report(tuple(rows), tuple(beyond), frozenset(only))
 
 
 def summary(rows: Iterable[Coverage]) -> dict[str, dict[str, int]]:

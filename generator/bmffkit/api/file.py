@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bmffkit.runtime import paths
-from bmffkit.runtime.box import UnknownBox
+from bmffkit.runtime.box import UnknownBox, descend
 from bmffkit.runtime.document import Document, labels, shown_code
 from bmffkit.runtime.errors import ParseError, SourceError, WriteError
 from bmffkit.runtime.scan import TO_END, scan
@@ -134,6 +134,7 @@ class File:
         self.trailing = b""
         if self._document is not None:
             self._document.root = None
+            self._document.reader = None
             self._document.ensure = _refuse
             self._document.buffer = memoryview(b"")
         if self._source is not None:
@@ -198,8 +199,7 @@ class File:
 
     def walk(self) -> Iterator[Box]:
         """All boxes, depth first. A box that cannot be read is there, without children."""
-        for box in list(self.children):
-            yield from box.walk()
+        return descend(list(self.children))
 
     @overload
     def find(self, path: str) -> Box: ...

@@ -5,22 +5,23 @@ from __future__ import annotations
 from struct import Struct
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
-from bmffkit.runtime import paths
 from bmffkit.runtime.document import shown_code
 from bmffkit.runtime.errors import BmffError, WriteError
 from bmffkit.runtime.reader import Reader
 from bmffkit.runtime.scan import COMPACT, LARGE, TO_END
-from bmffkit.runtime.structure import Structure
-from bmffkit.runtime.writer import Writer
+from bmffkit.runtime.structure import VALUES, Structure, values_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bmffkit.runtime.document import Document
+    from bmffkit.runtime.writer import Writer
 
     Where = tuple[Document, int, int, int, int]
 
 B = TypeVar("B", bound="Box")
+
+_set_class = object.__setattr__
 
 _SIZE = Struct(">I4s")
 _LARGE_SIZE = Struct(">I4sQ")
@@ -127,15 +128,14 @@ class Box(Structure):
 
     def walk(self) -> Iterator[Box]:
         """This box and all boxes inside it, depth first. A box that cannot be read has none."""
-        stack = [self]
-        while stack:
-            box = stack.pop()
-            yield box
-            if box._container:
-                stack.extend(reversed(box._children_or_none()))
+        yield self
+        if self._container:
+            yield from descend(self._children_or_none())
 
     def _children_or_none(self) -> list[Box]:
         try:
+            if self._lazy:
+                self._load()
             return self.children
         except BmffError:
             return []
@@ -153,6 +153,8 @@ class Box(Structure):
         Raises:
             NotFoundError: there is none; the message names what comes nearest.
         """
+        from bmffkit.runtime import paths
+
         return paths.find(self, path)
 
     @overload
@@ -161,6 +163,8 @@ class Box(Structure):
     def find_all(self, path: type[B]) -> list[B]: ...
     def find_all(self, path: str | type[B]) -> list[Box] | list[B]:
         """All boxes that ``path`` (or the class) names below this one, in file order."""
+        from bmffkit.runtime import paths
+
         return list(paths.matches(self, path))
 
     def append(self, box: Box) -> None:
@@ -228,18 +232,30 @@ class Box(Structure):
         """Every syntax element with its value, in the order of the syntax."""
         if self._lazy:
             self._load()
-        return super().fields()
+        kind = self.__class__
+        values = VALUES.get(kind) or values_of(kind)
+        return zip(kind._fields, values(self))  # noqa: B905 (a keyword costs time)
 
     def _load(self) -> None:
         where = self._where
         assert where is not None
         document, start, end, head, _ = where
         unread = self.__class__
-        self.__class__ = unread.__mro__[1]  # type: ignore[assignment]
+        _set_class(self, "__class__", unread.__base__)
         # One field is all of a media data box; it asks for its bytes itself, when it is long.
         if document.ensure is not None and (len(self._fields) != 1 or end - start < 1 << 20):
             document.ensure(start + head, end)
-        reader = Reader(document, start + head, end, self)
+        # One reader serves one box after the other; a box inside a box needs a second.
+        reader = document.reader
+        if reader is None:
+            reader = Reader(document, start + head, end, self)
+        else:
+            document.reader = None
+            reader.position = reader.start = start + head
+            reader.end = end
+            reader.owner = self
+            reader.bit = 0
+            reader.spare = -1
         try:
             self._read(reader)
             if reader.bit:
@@ -249,6 +265,8 @@ class Box(Structure):
             raise
         position = reader.position
         self.trailing = bytes(reader.buffer[position:end]) if position != end else b""
+        reader.owner = None
+        document.reader = reader
 
     def _unload(self, unread: type[Box]) -> None:
         kind = type(self)
@@ -271,6 +289,8 @@ class Box(Structure):
 
     def to_bytes(self) -> bytes:
         """The box as it is written, header included."""
+        from bmffkit.runtime.writer import Writer
+
         writer = Writer()
         self._write_box(writer)
         return writer.joined()
@@ -408,6 +428,21 @@ class Box(Structure):
     def __str__(self) -> str:
         place = f" at {self.offset:#x}, {self.size} bytes" if self._where is not None else ""
         return f"{shown_code(self.type)} {type(self).__name__}{place}"
+
+
+def descend(boxes: list[Box]) -> Iterator[Box]:
+    """Boxes and all boxes inside them, depth first."""
+    stack = [iter(boxes)]
+    while stack:
+        for box in stack[-1]:
+            yield box
+            if box._container:
+                inside = box._children_or_none()
+                if inside:
+                    stack.append(iter(inside))
+                    break
+        else:
+            stack.pop()
 
 
 class UnknownBox(Box):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
+    from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.registry import Registry
 
 MAX_DEPTH = 64
@@ -23,11 +24,12 @@ class Document:
         ensure: called with a range before it is read; None when all bytes are there.
         truncated: the declared size of boxes that the end of the file cuts, by offset.
         problems: what was found wrong while scanning, as (offset, sentence).
+        reader: a reader that is not in use, for the next box.
         root: what holds the boxes at the top; it only has ``children``.
     """
 
     __slots__ = (
-        "_labels", "buffer", "ensure", "problems", "registry", "root", "truncated",
+        "_labels", "buffer", "ensure", "problems", "reader", "registry", "root", "truncated",
     )  # fmt: skip
 
     def __init__(
@@ -42,6 +44,7 @@ class Document:
         self.truncated: dict[int, int] = {}
         self.problems: list[tuple[int, str]] = []
         self.root: Any = None
+        self.reader: Reader | None = None
         self._labels: dict[int, tuple[list[Box], int, dict[int, str]]] = {}
 
     def label(self, box: Box, siblings: list[Box]) -> str:

@@ -65,11 +65,12 @@ class Part(NamedTuple):
 class Shape:
     """A row with its conditions decided: what lies in the file, and what users see."""
 
-    __slots__ = ("dtype", "itemsize", "parts", "plain", "raw")
+    __slots__ = ("dtype", "itemsize", "parts", "plain", "raw", "seen", "view")
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[Part], column: str = "") -> None:
         import numpy as np
 
+        self.view = np.frombuffer
         self.parts = tuple(parts)
         self.plain = all(len(p.fields) == 1 and p.bits not in (24, 48) for p in parts)
         raw: list[Any] = []
@@ -89,6 +90,8 @@ class Shape:
         self.raw = np.dtype(raw)
         self.dtype = self.raw if self.plain else np.dtype(seen)
         self.itemsize = self.raw.itemsize
+        # What a user gets: a column alone is no structure.
+        self.seen = self.dtype[column] if column else self.dtype
 
     def decode(self, raw: Table) -> Table:
         """The rows as users see them, from the rows as they lie in the file."""
@@ -178,25 +181,30 @@ def _check_width(column: Table, name: str, width: int, signed: bool) -> None:
 
 
 class Layout:
-    """The row of a table; conditions that hold for all rows choose among its parts."""
+    """The row of a table; conditions that hold for all rows choose among its parts.
 
-    __slots__ = ("_shapes", "column", "parts")
+    Attributes:
+        shapes: the rows met so far, by their conditions.
+        column: the only column, when the rows are plain values.
+    """
+
+    __slots__ = ("column", "parts", "shapes")
 
     def __init__(self, *parts: Part, column: str = "") -> None:
         self.parts = parts
         self.column = column
-        self._shapes: dict[tuple[bool, ...], Shape] = {}
+        self.shapes: dict[tuple[bool, ...], Shape] = {}
 
     def shape(self, *conditions: bool) -> Shape:
         """The row under the given conditions."""
-        found = self._shapes.get(conditions)
+        found = self.shapes.get(conditions)
         if found is None:
             chosen = [
                 part
                 for part in self.parts
                 if part.guard < 0 or bool(conditions[part.guard]) is part.sense
             ]
-            found = self._shapes[conditions] = Shape(chosen)
+            found = self.shapes[conditions] = Shape(chosen, self.column)
         return found
 
     def table(self, rows: Any, *conditions: bool) -> Table:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import LimitError, ParseError, TruncatedError
-from bmffkit.runtime.layout import Layout, Run
+from bmffkit.runtime.scan import scan
 from bmffkit.runtime.text import decode, decode_wide
 
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.context import Path
     from bmffkit.runtime.document import Document
-    from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.layout import Layout, Run, Shape, Table
     from bmffkit.runtime.structure import Record
 
 _STRETCH = 96
-_COPIED = 1 << 16
+_COPIED = 1 << 10
 
 
 class Reader:
@@ -31,7 +31,7 @@ class Reader:
         owner: the box that is being read; None for a record on its own.
     """
 
-    __slots__ = ("bit", "buffer", "document", "end", "owner", "position", "start", "spare")
+    __slots__ = ("bit", "buffer", "document", "end", "owner", "position", "spare", "start")
 
     def __init__(
         self, document: Document, position: int, end: int, owner: Box | None = None
@@ -42,7 +42,7 @@ class Reader:
         self.end = end
         self.owner = owner
         self.bit = 0
-        self.spare = 4 * (end - position) + 1024
+        self.spare = -1
 
     # ------------------------------------------------------------------ plain fields
 
@@ -161,24 +161,29 @@ class Reader:
         self, name: str, layout: Layout, count: int | None, *conditions: bool
     ) -> Table:
         """``count`` rows (None: all that fit) as a numpy array over the file itself."""
-        import numpy as np
-
-        shape = layout.shape(*conditions)
+        shape = layout.shapes.get(conditions) or layout.shape(*conditions)
         size = shape.itemsize
         position = self.position
         if count is None:
             count = (self.end - position) // size if size else 0
-        elif count * size > self.end - position:
+        after = position + count * size
+        if after > self.end:
             raise self.short(name, count * size, position)
         if not size or not count:
-            return np.zeros(count if count and self.allow(name, count, 0) else 0, shape.dtype)
-        raw = np.frombuffer(self.buffer, shape.raw, count, position)
-        self.position = position + count * size
-        if not shape.plain:
-            rows = shape.decode(raw)
-        else:
-            rows = raw.copy() if self.buffer.readonly else raw
+            return self._no_rows(name, shape, count)
+        self.position = after
+        if shape.plain:
+            rows = shape.view(self.buffer, shape.seen, count, position)
+            return rows.copy() if self.buffer.readonly else rows
+        rows = shape.decode(shape.view(self.buffer, shape.raw, count, position))
         return rows[layout.column] if layout.column else rows
+
+    def _no_rows(self, name: str, shape: Shape, count: int) -> Table:
+        import numpy as np
+
+        if count:
+            self.allow(name, count, 0)
+        return np.zeros(count, shape.seen)
 
     def numbers(
         self, name: str, bits: int, count: int | None, signed: bool = False
@@ -242,6 +247,8 @@ class Reader:
             )
         if count < 0:
             raise self.error(ParseError, f"{count} entries", name)
+        if self.spare < 0:
+            self.spare = 4 * (self.end - self.start) + 1024
         self.spare -= count
         if self.spare < 0:
             raise self.error(LimitError, f"{count} more entries, far beyond the bytes", name)
@@ -255,8 +262,6 @@ class Reader:
         Raises:
             TruncatedError: fewer than ``count`` boxes are there.
         """
-        from bmffkit.runtime.scan import scan
-
         found, after = scan(
             self.document, self.owner, self.position, self.end, family, count
         )

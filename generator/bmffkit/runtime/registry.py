@@ -6,7 +6,8 @@ file first needs them. Users add classes of their own with ``register``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from bmffkit.runtime.context import Path
@@ -48,19 +49,27 @@ class Family(NamedTuple):
     """
 
     entries: Mapping[bytes, tuple[Entry, ...]]
-    defaults: tuple[Entry, ...] = ()
+    defaults: Sequence[Entry] = ()
     otherwise: str = ""
     handler: Path | None = None
 
 
 class Registry:
-    """The classes of one generated package, and those its users added."""
+    """The classes of one generated package, and those its users added.
+
+    Attributes:
+        names: the module of each class of the package.
+    """
 
     def __init__(
-        self, families: Mapping[str, Family], load: Callable[[str], type[Any]]
+        self,
+        families: Mapping[str, Family],
+        load: Callable[[str], type[Any]],
+        names: Mapping[str, str] | None = None,
     ) -> None:
         self._families = dict(families)
         self._load = load
+        self.names = names if names is not None else {}
         self._known: dict[str, dict[bytes, Pair]] = {}
         self._pairs: dict[type[Box], Pair] = {}
         self._added: dict[str, dict[bytes, list[tuple[Entry, type[Any]]]]] = {}
@@ -178,6 +187,14 @@ class Registry:
             if best is None or points > best[0]:
                 best = (points, entry)
         return best[1] if best is not None else None
+
+    def load(self, name: str) -> type[Any]:
+        """A class of the package by its name.
+
+        Raises:
+            KeyError: there is no such class.
+        """
+        return self._load(name)
 
     def pair(self, kind: type[Box]) -> Pair:
         """A box class, and its unread twin."""
@@ -317,6 +334,85 @@ def registry_of(kind: type[Any]) -> Registry:
     package = kind.__module__.partition(".")[0]
     found = getattr(sys.modules.get(package), "REGISTRY", None)
     return found if isinstance(found, Registry) else EMPTY
+
+
+def from_text(package: str, classes: str, families: str) -> Registry:
+    """A registry out of the two tables that a generated package holds.
+
+    ``classes`` has a line for each folder: its name and its classes. ``families`` has a
+    line for each family, followed by lines for its codes: the code, the class, and the
+    conditions (``handlers``, ``in``, ``peek``) with their values.
+    """
+    names: dict[str, str] = {}
+    for line in classes.splitlines():
+        folder, *members = line.split() or [""]
+        for member in members:
+            names[member] = f"{package}.{folder}.{member}"
+
+    def load(name: str) -> type[Any]:
+        found = getattr(import_module(names[name]), name)
+        assert isinstance(found, type)
+        return found
+
+    return Registry(_families(families), load, names)
+
+
+_WORDS = frozenset(("handlers", "in", "peek", "else", "handler"))
+
+
+def _families(text: str) -> dict[str, Family]:
+    out: dict[str, Family] = {}
+    entries: dict[bytes, tuple[Entry, ...]] = {}
+    defaults: list[Entry] = []
+    for line in text.splitlines():
+        words = line.split()
+        if not words:
+            continue
+        given = _given(words[2:]) if len(words) > 2 else {}
+        if words[0] == "family":
+            entries, defaults = {}, []
+            steps = given.get("handler", [])
+            pairs = list(zip(steps[::2], steps[1::2], strict=True))
+            path = Path("handler", *pairs) if pairs else None
+            out[words[1]] = Family(entries, defaults, "".join(given.get("else", ())), path)
+            continue
+        entry = Entry(words[1], *_conditions(given)) if given else Entry(words[1])
+        if words[0] == "default":
+            defaults.append(entry)
+        else:
+            code = _word(words[0])
+            entries[code] = (*entries.get(code, ()), entry)
+    return out
+
+
+def _given(words: list[str]) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+    values: list[str] = []
+    for word in words:
+        if word in _WORDS:
+            values = out[word] = []
+        else:
+            values.append(word)
+    return out
+
+
+def _conditions(
+    given: dict[str, list[str]],
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, bytes] | None]:
+    peek = given.get("peek")
+    return (
+        tuple(_word(word).decode("latin-1") for word in given.get("handlers", ())),
+        tuple(_name(word) for word in given.get("in", ())),
+        (int(peek[0]), bytes.fromhex(peek[1])) if peek else None,
+    )
+
+
+def _word(word: str) -> bytes:
+    return bytes.fromhex(word[2:]) if word.startswith("0x") else word.encode("latin-1")
+
+
+def _name(word: str) -> str:
+    return _word(word).decode("latin-1") if word.startswith("0x") else word
 
 
 def _nothing(name: str) -> type[Any]:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from bmffkit.runtime.nearest import did_you_mean
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
@@ -25,8 +24,9 @@ class Structure:
 
     def fields(self) -> Iterator[tuple[str, Any]]:
         """Every syntax element with its value, in the order of the syntax."""
-        for name in self._fields:
-            yield name, getattr(self, name)
+        kind = type(self)
+        values = VALUES.get(kind) or values_of(kind)
+        return zip(kind._fields, values(self), strict=False)
 
     def to_dict(self, limit: int | None = None) -> dict[str, Any]:
         """The elements as plain Python values that JSON can hold.
@@ -48,12 +48,32 @@ class Structure:
             shown.append(f"{name}={brief(value)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
+    def __copy__(self) -> Self:
+        """The same fields in a structure of its own; what they hold is shared."""
+        kind = type(self)
+        made = kind.__new__(kind)
+        for each in kind.__mro__:
+            for name in each.__dict__.get("__slots__", ()):
+                slot = each.__dict__[name]
+                try:
+                    slot.__set__(made, slot.__get__(self, kind))
+                except AttributeError:
+                    continue
+        made_with = getattr(self, "__dict__", None)
+        if made_with:
+            vars(made).update(made_with)
+        return made
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):
+                raise AttributeError(name)
             raise AttributeError(self._no_such(name))
 
     def _no_such(self, name: str) -> str:
+        from bmffkit.runtime.nearest import did_you_mean
+
         kind = type(self).__name__
         if name in self._fields:
             return f"{kind}.{name} has no value yet"
@@ -61,6 +81,30 @@ class Structure:
 
     def _names(self) -> list[str]:
         return [name for name in dir(type(self)) if not name.startswith("_")]
+
+
+VALUES: dict[type[Structure], Callable[[Any], tuple[Any, ...]]] = {}
+"""For each class a function that gives all fields of a structure at once."""
+
+
+def values_of(kind: type[Structure]) -> Callable[[Any], tuple[Any, ...]]:
+    """A function that gives all fields of a structure of a class at once."""
+    names = kind._fields
+    made: Callable[[Any], tuple[Any, ...]]
+    if len(names) > 1:
+        made = attrgetter(*names)
+    elif names:
+        one = attrgetter(names[0])
+
+        def made(structure: Any) -> tuple[Any, ...]:
+            return (one(structure),)
+    else:
+
+        def made(structure: Any) -> tuple[Any, ...]:
+            return ()
+
+    VALUES[kind] = made
+    return made
 
 
 class Row(Structure):

@@ -1,0 +1,64 @@
+"""ProjectionInformationBox of Apple HEVC Stereo Video.
+
+Generated from the specification ``apple_spatial_video/stereo_video``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_ProjectionInformationBox_R0: Final = Run(
+    ">I4s", (("version", 8), ("flags", 24)), (("projection_kind", 32),)
+)
+
+
+class ProjectionInformationBox(FullBox):
+    """Kind of projection.
+
+    Apple HEVC Stereo Video, Projection Information::
+
+        aligned(8) class ProjectionInformationBox extends FullBox('prji', version = 0, flags = 0) {
+            unsigned int(32) projection_kind;
+        }
+
+    Attributes:
+        projection_kind: ``unsigned int(32)``.
+    """
+
+    __slots__ = ("projection_kind",)
+
+    fourcc: ClassVar[bytes] = b"prji"
+    clause: ClassVar[str] = "Apple HEVC Stereo Video, Projection Information"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "projection_kind")
+
+    projection_kind: str
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, projection_kind: str = ""
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.projection_kind = projection_kind
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, code = r.run(_ProjectionInformationBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.projection_kind = code.decode("latin-1")
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _ProjectionInformationBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            w.code("projection_kind", self.projection_kind),
+        )

@@ -1,0 +1,45 @@
+"""StereoComfortBox of Apple HEVC Stereo Video.
+
+Generated from the specification ``apple_spatial_video/stereo_video``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class StereoComfortBox(Box):
+    """Helps to show the video comfortably.
+
+    Apple HEVC Stereo Video, Stereo Comfort::
+
+        aligned(8) class StereoComfortBox extends Box('cmfy') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"cmfy"
+    clause: ClassVar[str] = "Apple HEVC Stereo Video, Stereo Comfort"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

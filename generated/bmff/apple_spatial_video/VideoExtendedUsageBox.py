@@ -1,0 +1,45 @@
+"""VideoExtendedUsageBox of Apple HEVC Stereo Video.
+
+Generated from the specification ``apple_spatial_video/stereo_video``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class VideoExtendedUsageBox(Box):
+    """Says how a stereoscopic or immersive video is to be used.
+
+    Apple HEVC Stereo Video, Video Extended Usage::
+
+        aligned(8) class VideoExtendedUsageBox extends Box('vexu') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"vexu"
+    clause: ClassVar[str] = "Apple HEVC Stereo Video, Video Extended Usage"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,45 @@
+"""AdditionalMetadataContainerBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/metadata``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class AdditionalMetadataContainerBox(Box):
+    """Holds more meta boxes than one, for several handlers; kept from earlier editions.
+
+    ISO/IEC 14496-12:2022, 8.11.7::
+
+        aligned(8) class AdditionalMetadataContainerBox extends Box('meco') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"meco"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.11.7"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,62 @@
+"""BinaryXMLBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/metadata``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_BinaryXMLBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
+
+
+class BinaryXMLBox(FullBox):
+    """Metadata as an XML document in a binary form.
+
+    ISO/IEC 14496-12:2022, 8.11.2::
+
+        aligned(8) class BinaryXMLBox extends FullBox('bxml', version = 0, 0) {
+            unsigned int(8) data[];
+        }
+
+    Attributes:
+        data: Document.
+    """
+
+    __slots__ = ("data",)
+
+    fourcc: ClassVar[bytes] = b"bxml"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.11.2"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "data")
+
+    data: bytes | memoryview
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, data: bytes | memoryview = b""
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.data = data
+
+    def _read(self, r: Reader, /) -> None:
+        (bits_2,) = r.run(_BinaryXMLBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.data = r.tail("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _BinaryXMLBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+        )
+        w.octets("data", self.data)

@@ -1,0 +1,50 @@
+"""DataEntryBaseBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_DataEntryBaseBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
+
+
+class DataEntryBaseBox(FullBox):
+    """One place of media data. Flag 1: the data is in the same file as this box.
+
+    ISO/IEC 14496-12:2022, 8.7.2::
+
+        aligned(8) class DataEntryBaseBox(unsigned int(32) entry_type, bit(24) flags) extends FullBox(entry_type, version = 0, flags) {
+        }
+    """
+
+    __slots__ = ()
+
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.7.2"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags")
+
+    def __init__(self, type: str = "", *, version: int = 0, flags: int = 0) -> None:
+        Box.__init__(self, type)
+        self.version = version
+        self.flags = flags
+
+    def _read(self, r: Reader, /) -> None:
+        (bits_2,) = r.run(_DataEntryBaseBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _DataEntryBaseBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+        )

@@ -1,0 +1,76 @@
+"""DataEntryUrnBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.DataEntryBaseBox import DataEntryBaseBox
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_DataEntryUrnBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
+
+
+class DataEntryUrnBox(DataEntryBaseBox):
+    """Data in the resource that a URN names.
+
+    ISO/IEC 14496-12:2022, 8.7.2::
+
+        aligned(8) class DataEntryUrnBox(bit(24) flags) extends DataEntryBaseBox('urn ', flags) {
+            utf8string name;
+            utf8string location;
+        }
+
+    Attributes:
+        name: URN.
+        location: URL where the resource may be found; None when left out.
+    """
+
+    __slots__ = ("location", "name")
+
+    fourcc: ClassVar[bytes] = b"urn "
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.7.2"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "name", "location")
+
+    name: str
+    location: str | None
+
+    def __init__(
+        self,
+        *,
+        version: int = 0,
+        flags: int = 0,
+        name: str = "",
+        location: str | None = None,
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.name = name
+        self.location = location
+
+    def _read(self, r: Reader, /) -> None:
+        self.location = None
+        (bits_2,) = r.run(_DataEntryUrnBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.name = r.text("name")
+        if r.remaining() > 0:
+            self.location = r.text("location")
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _DataEntryUrnBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+        )
+        w.text("name", self.name)
+        if self.location is not None:
+            w.text("location", self.location)

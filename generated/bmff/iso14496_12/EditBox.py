@@ -1,0 +1,45 @@
+"""EditBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class EditBox(Box):
+    """Holds the edit list of a track.
+
+    ISO/IEC 14496-12:2022, 8.6.5::
+
+        aligned(8) class EditBox extends Box('edts') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"edts"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.6.5"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,46 @@
+"""ItemDataBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/metadata``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class ItemDataBox(Box):
+    """Bytes of items whose construction method is 1.
+
+    ISO/IEC 14496-12:2022, 8.11.11::
+
+        aligned(8) class ItemDataBox extends Box('idat') {
+            bit(8) data[];
+        }
+
+    Attributes:
+        data: Data of items.
+    """
+
+    __slots__ = ("data",)
+
+    fourcc: ClassVar[bytes] = b"idat"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.11.11"
+    _fields: ClassVar[tuple[str, ...]] = ("data",)
+
+    data: bytes | memoryview
+
+    def __init__(self, *, data: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
+        self.data = data
+
+    def _read(self, r: Reader, /) -> None:
+        self.data = r.tail("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("data", self.data)

@@ -1,0 +1,46 @@
+"""ItemPropertyContainerBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/item_properties``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class ItemPropertyContainerBox(Box):
+    """The list of properties; associations refer to them by their place, counted from 1.
+
+    ISO/IEC 14496-12:2022, 8.11.14.1::
+
+        aligned(8) class ItemPropertyContainerBox extends Box('ipco') {
+            Box properties[];
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"ipco"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.11.14.1"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,45 @@
+"""MovieFragmentBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/fragments``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class MovieFragmentBox(Box):
+    """A piece of the presentation with its own sample tables.
+
+    ISO/IEC 14496-12:2022, 8.8.4::
+
+        aligned(8) class MovieFragmentBox extends Box('moof') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"moof"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.8.4"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

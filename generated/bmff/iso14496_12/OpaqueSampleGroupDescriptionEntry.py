@@ -1,0 +1,45 @@
+"""OpaqueSampleGroupDescriptionEntry of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/sample_groups``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmff.iso14496_12.SampleGroupDescriptionEntry import SampleGroupDescriptionEntry
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class OpaqueSampleGroupDescriptionEntry(SampleGroupDescriptionEntry):
+    """A description of a grouping type that no document at hand defines; kept as bytes.
+
+    ISO/IEC 14496-12:2022, 8.9.3::
+
+        class OpaqueSampleGroupDescriptionEntry(grouping_type) extends SampleGroupDescriptionEntry(grouping_type) {
+            unsigned int(8) data[];
+        }
+
+    Attributes:
+        data: To the end of the entry.
+    """
+
+    __slots__ = ("data",)
+
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.9.3"
+    _fields: ClassVar[tuple[str, ...]] = ("data",)
+
+    data: bytes | memoryview
+
+    def __init__(self, *, data: bytes | memoryview = b"") -> None:
+        self.trailing = b""
+        self.data = data
+
+    def _read(self, r: Reader, /) -> None:
+        self.data = r.tail("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("data", self.data)

@@ -1,0 +1,60 @@
+"""ScrambleSchemeInfoBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/protection``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+from bmffkit.runtime.support import first
+
+if TYPE_CHECKING:
+    from bmff.iso14496_12.SchemeInformationBox import SchemeInformationBox
+    from bmff.iso14496_12.SchemeTypeBox import SchemeTypeBox
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class ScrambleSchemeInfoBox(Box):
+    """A scheme by which the media is scrambled below the level of samples.
+
+    ISO/IEC 14496-12:2022, 8.12.8::
+
+        aligned(8) class ScrambleSchemeInfoBox extends Box('scrb') {
+            SchemeTypeBox scheme_type_box;
+            SchemeInformationBox info;
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"scrb"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.12.8"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    @property
+    def scheme_type_box(self) -> SchemeTypeBox | None:
+        """The SchemeTypeBox inside. None when there is none."""
+        return first(self.children, "SchemeTypeBox")
+
+    @property
+    def info(self) -> SchemeInformationBox | None:
+        """The SchemeInformationBox inside. None when there is none."""
+        return first(self.children, "SchemeInformationBox")
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

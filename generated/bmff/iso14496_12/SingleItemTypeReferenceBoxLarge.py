@@ -1,0 +1,78 @@
+"""SingleItemTypeReferenceBoxLarge of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/metadata``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.support import column
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_SingleItemTypeReferenceBoxLarge_R0: Final = Run(
+    ">IH", (("from_item_ID", 32),), (("reference_count", 16),)
+)
+_SingleItemTypeReferenceBoxLarge_T0: Final = Layout(
+    Part(32, (("to_item_ID", 32, False),)), column="to_item_ID"
+)
+
+
+class SingleItemTypeReferenceBoxLarge(Box):
+    """References of one kind from one item to others, with 32-bit numbers.
+
+    ISO/IEC 14496-12:2022, 8.11.12::
+
+        aligned(8) class SingleItemTypeReferenceBoxLarge(referenceType) extends Box(referenceType) {
+            unsigned int(32) from_item_ID;
+            unsigned int(16) reference_count;
+            for (j = 0; j < reference_count; j++) {
+                unsigned int(32) to_item_ID;
+            }
+        }
+
+    Attributes:
+        from_item_ID: Item that refers.
+        reference_count: ``unsigned int(16)``.
+    """
+
+    __slots__ = ("from_item_ID", "to_item_ID")
+
+    fourcc: ClassVar[bytes] = b"fdel"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.11.12"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "from_item_ID",
+        "reference_count",
+        "to_item_ID",
+    )
+
+    from_item_ID: int
+    to_item_ID: Table
+
+    def __init__(
+        self, type: str = "fdel", *, from_item_ID: int = 0, to_item_ID: Any = ()
+    ) -> None:
+        Box.__init__(self, type)
+        self.from_item_ID = from_item_ID
+        self.to_item_ID = _SingleItemTypeReferenceBoxLarge_T0.table(to_item_ID)
+
+    @property
+    def reference_count(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.to_item_ID)
+
+    def _read(self, r: Reader, /) -> None:
+        self.from_item_ID, reference_count = r.run(_SingleItemTypeReferenceBoxLarge_R0)
+        self.to_item_ID = r.table(
+            "to_item_ID", _SingleItemTypeReferenceBoxLarge_T0, reference_count
+        )
+
+    def _write(self, w: Writer, /) -> None:
+        reference_count = len(self.to_item_ID)
+        w.run(_SingleItemTypeReferenceBoxLarge_R0, self.from_item_ID, reference_count)
+        w.table("to_item_ID", _SingleItemTypeReferenceBoxLarge_T0, self.to_item_ID)

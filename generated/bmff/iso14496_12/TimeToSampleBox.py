@@ -1,0 +1,88 @@
+"""TimeToSampleBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/sample_table``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Layout, Part, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_TimeToSampleBox_R0: Final = Run(
+    ">II", (("version", 8), ("flags", 24)), (("entry_count", 32),)
+)
+_TimeToSampleBox_T0: Final = Layout(
+    Part(32, (("sample_count", 32, False),)), Part(32, (("sample_delta", 32, False),))
+)
+
+
+class TimeToSampleBox(FullBox):
+    """Decoding times as runs of samples with equal duration.
+
+    ISO/IEC 14496-12:2022, 8.6.1.2::
+
+        aligned(8) class TimeToSampleBox extends FullBox('stts', version = 0, 0) {
+            unsigned int(32) entry_count;
+            int i;
+            for (i = 0; i < entry_count; i++) {
+                unsigned int(32) sample_count;
+                unsigned int(32) sample_delta;
+            }
+        }
+
+    Attributes:
+        entry_count: ``unsigned int(32)``.
+    """
+
+    __slots__ = ("entries",)
+
+    fourcc: ClassVar[bytes] = b"stts"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.6.1.2"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "entry_count", "entries")
+
+    entries: Table
+
+    def __init__(self, *, version: int = 0, flags: int = 0, entries: Any = ()) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.entries = _TimeToSampleBox_T0.table(entries)
+
+    @property
+    def entry_count(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.entries)
+
+    @property
+    def sample_count(self) -> Table:
+        """Consecutive samples. A view of ``entries``."""
+        return self.entries["sample_count"]
+
+    @property
+    def sample_delta(self) -> Table:
+        """Duration of each, in the timescale of the media. A view of ``entries``."""
+        return self.entries["sample_delta"]
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, entry_count = r.run(_TimeToSampleBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.entries = r.table("entries", _TimeToSampleBox_T0, entry_count)
+
+    def _write(self, w: Writer, /) -> None:
+        entry_count = len(self.entries)
+        w.run(
+            _TimeToSampleBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            entry_count,
+        )
+        w.table("entries", _TimeToSampleBox_T0, self.entries)

@@ -1,0 +1,45 @@
+"""TrackBox of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class TrackBox(Box):
+    """One track: a sequence of timed samples with its headers and tables.
+
+    ISO/IEC 14496-12:2022, 8.3.1::
+
+        aligned(8) class TrackBox extends Box('trak') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"trak"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 8.3.1"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,229 @@
+"""TrackLoudnessInfo of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/audio``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.LoudnessBaseBox import LoudnessBaseBox
+from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.support import ABSENT
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+_TrackLoudnessInfo_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
+_TrackLoudnessInfo_R1: Final = Run(
+    ">B", (("loudness_info_type", 2), ("loudness_base_count", 6))
+)
+_TrackLoudnessInfo_R2: Final = Run(">B", (("reserved", 1), ("mae_group_ID", 7)))
+_TrackLoudnessInfo_R3: Final = Run(">B", (("reserved", 3), ("mae_group_preset_ID", 5)))
+_TrackLoudnessInfo_R4: Final = Run(">B", (("reserved", 2), ("loudness_base_count", 6)))
+_TrackLoudnessInfo_R5: Final = Run(">B", (("reserved", 2), ("EQ_set_ID", 6)))
+_TrackLoudnessInfo_R6: Final = Run(
+    ">HBHBB",
+    (("reserved_2", 3), ("downmix_ID", 7), ("DRC_set_ID", 6)),
+    (("bs_sample_peak_level", 12), ("bs_true_peak_level", 12)),
+    (("measurement_system_for_TP", 4), ("reliability_for_TP", 4)),
+    (("measurement_count", 8),),
+)
+_TrackLoudnessInfo_T0: Final = Layout(
+    Part(8, (("method_definition", 8, False),)),
+    Part(8, (("method_value", 8, False),)),
+    Part(8, (("measurement_system", 4, False), ("reliability", 4, False))),
+)
+
+
+class TrackLoudnessInfo(LoudnessBaseBox):
+    """Loudness of this track.
+
+    ISO/IEC 14496-12:2022, 12.2.7::
+
+        aligned(8) class TrackLoudnessInfo extends LoudnessBaseBox('tlou') {
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"tlou"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 12.2.7"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "version",
+        "flags",
+        "loudness_info_type",
+        "loudness_base_count",
+        "reserved",
+        "mae_group_ID",
+        "mae_group_preset_ID",
+        "loudness_bases",
+    )
+
+    def __init__(
+        self,
+        *,
+        version: int = 0,
+        flags: int = 0,
+        loudness_info_type: int | None = None,
+        reserved: int = 0,
+        mae_group_ID: int | None = None,
+        mae_group_preset_ID: int | None = None,
+        loudness_bases: Iterable[LoudnessBaseBox.LoudnessBase] = (),
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.loudness_info_type = loudness_info_type
+        self.reserved = reserved
+        self.mae_group_ID = mae_group_ID
+        self.mae_group_preset_ID = mae_group_preset_ID
+        self.loudness_bases = list(loudness_bases)
+
+    def _read(self, r: Reader, /) -> None:
+        self.loudness_info_type = None
+        loudness_info_type = 0
+        loudness_base_count = 0
+        self.reserved = ABSENT
+        self.mae_group_ID = None
+        self.mae_group_preset_ID = None
+        (bits_2,) = r.run(_TrackLoudnessInfo_R0)
+        self.version = version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        if version >= 2:
+            (bits_4,) = r.run(_TrackLoudnessInfo_R1)
+            self.loudness_info_type = loudness_info_type = bits_4 >> 6
+            loudness_base_count = bits_4 & 0x3F
+            if (loudness_info_type == 1) or (loudness_info_type == 2):
+                (bits_6,) = r.run(_TrackLoudnessInfo_R2)
+                self.reserved = bits_6 >> 7
+                self.mae_group_ID = bits_6 & 0x7F
+
+            else:
+                if loudness_info_type == 3:
+                    (bits_8,) = r.run(_TrackLoudnessInfo_R3)
+                    self.reserved = bits_8 >> 5
+                    self.mae_group_preset_ID = bits_8 & 0x1F
+
+        else:
+            if version == 1:
+                (bits_10,) = r.run(_TrackLoudnessInfo_R4)
+                self.reserved = bits_10 >> 6
+                loudness_base_count = bits_10 & 0x3F
+
+            else:
+                loudness_base_count = 1
+
+        loudness_bases: list[LoudnessBaseBox.LoudnessBase] = []
+        self.loudness_bases = loudness_bases
+        r.allow("loudness_bases", loudness_base_count, 56)
+        for _ in range(loudness_base_count):
+            row = TrackLoudnessInfo.LoudnessBase.__new__(TrackLoudnessInfo.LoudnessBase)
+            loudness_bases.append(row)
+            row.reserved = None
+            row.EQ_set_ID = None
+            if version >= 1:
+                (bits_12,) = r.run(_TrackLoudnessInfo_R5)
+                row.reserved = bits_12 >> 6
+                row.EQ_set_ID = bits_12 & 0x3F
+
+            bits_14, bits_16, bits_17, bits_19, measurement_count = r.run(
+                _TrackLoudnessInfo_R6
+            )
+            row.reserved_2 = bits_14 >> 13
+            row.downmix_ID = (bits_14 >> 6) & 0x7F
+            row.DRC_set_ID = bits_14 & 0x3F
+            bits_15 = (bits_16 << 16) | bits_17
+            row.bs_sample_peak_level = ((bits_15 >> 12) ^ 2048) - 2048
+            row.bs_true_peak_level = (bits_15 & 0xFFF ^ 2048) - 2048
+            row.measurement_system_for_TP = bits_19 >> 4
+            row.reliability_for_TP = bits_19 & 0xF
+            row.measurements = r.table(
+                "measurements", _TrackLoudnessInfo_T0, measurement_count
+            )
+
+    def _write(self, w: Writer, /) -> None:
+        version = self.version
+        loudness_info_type = self.loudness_info_type or 0
+        loudness_base_count = len(self.loudness_bases)
+        w.run(
+            _TrackLoudnessInfo_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+        )
+        if version >= 2:
+            w.run(
+                _TrackLoudnessInfo_R1,
+                w.pack(
+                    ("loudness_info_type", self.loudness_info_type, 2, False),
+                    ("loudness_base_count", loudness_base_count, 6, False),
+                ),
+            )
+            if (loudness_info_type == 1) or (loudness_info_type == 2):
+                w.run(
+                    _TrackLoudnessInfo_R2,
+                    w.pack(
+                        ("reserved", self.reserved, 1, False),
+                        ("mae_group_ID", self.mae_group_ID, 7, False),
+                    ),
+                )
+
+            else:
+                if loudness_info_type == 3:
+                    w.run(
+                        _TrackLoudnessInfo_R3,
+                        w.pack(
+                            ("reserved", self.reserved, 3, False),
+                            ("mae_group_preset_ID", self.mae_group_preset_ID, 5, False),
+                        ),
+                    )
+
+        else:
+            if version == 1:
+                w.run(
+                    _TrackLoudnessInfo_R4,
+                    w.pack(
+                        ("reserved", self.reserved, 2, False),
+                        ("loudness_base_count", loudness_base_count, 6, False),
+                    ),
+                )
+
+        for row in self.loudness_bases:
+            measurement_count = len(row.measurements)
+            if version >= 1:
+                w.run(
+                    _TrackLoudnessInfo_R5,
+                    w.pack(
+                        ("reserved", row.reserved, 2, False),
+                        ("EQ_set_ID", row.EQ_set_ID, 6, False),
+                    ),
+                )
+
+            bits = w.pack(
+                ("bs_sample_peak_level", row.bs_sample_peak_level, 12, True),
+                ("bs_true_peak_level", row.bs_true_peak_level, 12, True),
+            )
+            w.run(
+                _TrackLoudnessInfo_R6,
+                w.pack(
+                    ("reserved_2", row.reserved_2, 3, False),
+                    ("downmix_ID", row.downmix_ID, 7, False),
+                    ("DRC_set_ID", row.DRC_set_ID, 6, False),
+                ),
+                (bits >> 16) & 0xFF,
+                (bits) & 0xFFFF,
+                w.pack(
+                    (
+                        "measurement_system_for_TP",
+                        row.measurement_system_for_TP,
+                        4,
+                        False,
+                    ),
+                    ("reliability_for_TP", row.reliability_for_TP, 4, False),
+                ),
+                measurement_count,
+            )
+            w.table("measurements", _TrackLoudnessInfo_T0, row.measurements)

@@ -1,0 +1,48 @@
+"""hintrepeatedBytesSent of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/hint``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_hintrepeatedBytesSent_R0: Final = Run(">Q", (("bytessent", 64),))
+
+
+class hintrepeatedBytesSent(Box):
+    """Bytes in repeated packets.
+
+    ISO/IEC 14496-12:2022, 9.1.5::
+
+        aligned(8) class hintrepeatedBytesSent extends Box('drep') {
+            uint(64) bytessent;
+        }
+
+    Attributes:
+        bytessent: Bytes.
+    """
+
+    __slots__ = ("bytessent",)
+
+    fourcc: ClassVar[bytes] = b"drep"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 9.1.5"
+    _fields: ClassVar[tuple[str, ...]] = ("bytessent",)
+
+    bytessent: int
+
+    def __init__(self, *, bytessent: int = 0) -> None:
+        Box.__init__(self)
+        self.bytessent = bytessent
+
+    def _read(self, r: Reader, /) -> None:
+        (self.bytessent,) = r.run(_hintrepeatedBytesSent_R0)
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(_hintrepeatedBytesSent_R0, self.bytessent)

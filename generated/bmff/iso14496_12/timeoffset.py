@@ -1,0 +1,48 @@
+"""timeoffset of ISO/IEC 14496-12:2022.
+
+Generated from the specification ``iso14496_12/hint``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_timeoffset_R0: Final = Run(">i", (("offset", 32),))
+
+
+class timeoffset(Box):
+    """Offset of the RTP timestamps.
+
+    ISO/IEC 14496-12:2022, 9.1.2::
+
+        class timeoffset() extends Box('tsro') {
+            int(32) offset;
+        }
+
+    Attributes:
+        offset_: Added to every timestamp.
+    """
+
+    __slots__ = ("offset_",)
+
+    fourcc: ClassVar[bytes] = b"tsro"
+    clause: ClassVar[str] = "ISO/IEC 14496-12:2022, 9.1.2"
+    _fields: ClassVar[tuple[str, ...]] = ("offset_",)
+
+    offset_: int
+
+    def __init__(self, *, offset_: int = 0) -> None:
+        Box.__init__(self)
+        self.offset_ = offset_
+
+    def _read(self, r: Reader, /) -> None:
+        (self.offset_,) = r.run(_timeoffset_R0)
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(_timeoffset_R0, self.offset_)

@@ -1,0 +1,88 @@
+"""MVCSubTrackMultiviewGroupBox of ISO/IEC 14496-15:2024.
+
+Generated from the specification ``iso14496_15/sub_tracks``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.support import column
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_MVCSubTrackMultiviewGroupBox_R0: Final = Run(
+    ">IH", (("version", 8), ("flags", 24)), (("item_count", 16),)
+)
+_MVCSubTrackMultiviewGroupBox_T0: Final = Layout(
+    Part(32, (("MultiviewGroupId", 32, False),)), column="MultiviewGroupId"
+)
+
+
+class MVCSubTrackMultiviewGroupBox(FullBox):
+    """A sub track defined by multiview groups.
+
+    ISO/IEC 14496-15:2024, 7.7.3.2::
+
+        aligned(8) class MVCSubTrackMultiviewGroupBox extends FullBox('stmg', 0, 0) {
+            unsigned int(16) item_count;
+            for (i = 0; i < item_count; i++) {
+                unsigned int(32) MultiviewGroupId;
+            }
+        }
+
+    Attributes:
+        item_count: ``unsigned int(16)``.
+    """
+
+    __slots__ = ("MultiviewGroupId",)
+
+    fourcc: ClassVar[bytes] = b"stmg"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 7.7.3.2"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "version",
+        "flags",
+        "item_count",
+        "MultiviewGroupId",
+    )
+
+    MultiviewGroupId: Table
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, MultiviewGroupId: Any = ()
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.MultiviewGroupId = _MVCSubTrackMultiviewGroupBox_T0.table(MultiviewGroupId)
+
+    @property
+    def item_count(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.MultiviewGroupId)
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, item_count = r.run(_MVCSubTrackMultiviewGroupBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.MultiviewGroupId = r.table(
+            "MultiviewGroupId", _MVCSubTrackMultiviewGroupBox_T0, item_count
+        )
+
+    def _write(self, w: Writer, /) -> None:
+        item_count = len(self.MultiviewGroupId)
+        w.run(
+            _MVCSubTrackMultiviewGroupBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            item_count,
+        )
+        w.table(
+            "MultiviewGroupId", _MVCSubTrackMultiviewGroupBox_T0, self.MultiviewGroupId
+        )

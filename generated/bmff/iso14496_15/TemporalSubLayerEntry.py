@@ -1,0 +1,26 @@
+"""TemporalSubLayerEntry of ISO/IEC 14496-15:2024.
+
+Generated from the specification ``iso14496_15/hevc``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
+
+
+class TemporalSubLayerEntry(VisualSampleGroupEntry):
+    """Marks a point to switch up to a higher temporal sub-layer.
+
+    ISO/IEC 14496-15:2024, 8.4.5.2::
+
+        class TemporalSubLayerEntry() extends VisualSampleGroupEntry('tsas') {
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"tsas"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 8.4.5.2"

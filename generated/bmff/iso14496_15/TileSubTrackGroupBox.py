@@ -1,0 +1,84 @@
+"""TileSubTrackGroupBox of ISO/IEC 14496-15:2024.
+
+Generated from the specification ``iso14496_15/sub_tracks``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.support import column
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_TileSubTrackGroupBox_R0: Final = Run(
+    ">IH", (("version", 8), ("flags", 24)), (("item_count", 16),)
+)
+_TileSubTrackGroupBox_T0: Final = Layout(
+    Part(16, (("tileGroupID", 16, False),)), column="tileGroupID"
+)
+
+
+class TileSubTrackGroupBox(FullBox):
+    """A sub track defined by tile regions.
+
+    ISO/IEC 14496-15:2024, 10.7.2.2::
+
+        aligned(8) class TileSubTrackGroupBox extends FullBox('tstb', 0, 0) {
+            unsigned int(16) item_count;
+            for (i = 0; i < item_count; i++) {
+                unsigned int(16) tileGroupID;
+            }
+        }
+
+    Attributes:
+        item_count: ``unsigned int(16)``.
+    """
+
+    __slots__ = ("tileGroupID",)
+
+    fourcc: ClassVar[bytes] = b"tstb"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 10.7.2.2"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "version",
+        "flags",
+        "item_count",
+        "tileGroupID",
+    )
+
+    tileGroupID: Table
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, tileGroupID: Any = ()
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.tileGroupID = _TileSubTrackGroupBox_T0.table(tileGroupID)
+
+    @property
+    def item_count(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.tileGroupID)
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, item_count = r.run(_TileSubTrackGroupBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.tileGroupID = r.table("tileGroupID", _TileSubTrackGroupBox_T0, item_count)
+
+    def _write(self, w: Writer, /) -> None:
+        item_count = len(self.tileGroupID)
+        w.run(
+            _TileSubTrackGroupBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            item_count,
+        )
+        w.table("tileGroupID", _TileSubTrackGroupBox_T0, self.tileGroupID)

@@ -1,0 +1,37 @@
+"""VvcNonVCLSampleEntry of ISO/IEC 14496-15:2024.
+
+Generated from the specification ``iso14496_15/vvc``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmff.iso14496_12.VisualSampleEntry import VisualSampleEntry
+from bmffkit.runtime.support import first
+
+if TYPE_CHECKING:
+    from bmff.iso14496_15.VvcNALUConfigBox import VvcNALUConfigBox
+
+
+class VvcNonVCLSampleEntry(VisualSampleEntry):
+    """A track with NAL units that are not coded slices, such as parameter sets and SEI.
+
+    ISO/IEC 14496-15:2024, 11.3.3.3.2::
+
+        class VvcNonVCLSampleEntry() extends VisualSampleEntry('vvcN') {
+            VvcNALUConfigBox config;
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"vvcN"
+    clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 11.3.3.3.2"
+    _container: ClassVar[bool] = True
+
+    @property
+    def config(self) -> VvcNALUConfigBox | None:
+        """The size of the length fields. None when there is none."""
+        return first(self.children, "VvcNALUConfigBox")

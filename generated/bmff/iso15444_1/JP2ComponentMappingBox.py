@@ -1,0 +1,69 @@
+"""JP2ComponentMappingBox of ISO/IEC 15444-1:2019.
+
+Generated from the specification ``iso15444_1/jp2``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmffkit.runtime import Box, Layout, Part
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_JP2ComponentMappingBox_T0: Final = Layout(
+    Part(16, (("CMP", 16, False),)),
+    Part(8, (("MTYP", 8, False),)),
+    Part(8, (("PCOL", 8, False),)),
+)
+
+
+class JP2ComponentMappingBox(Box):
+    """Which component or palette column makes each channel.
+
+    ISO/IEC 15444-1:2019, I.5.3.5::
+
+        aligned(8) class JP2ComponentMappingBox extends Box('cmap') {
+            for (i = 0;; i++) {
+                unsigned int(16) CMP;
+                unsigned int(8) MTYP;
+                unsigned int(8) PCOL;
+            }
+        }
+    """
+
+    __slots__ = ("channels",)
+
+    fourcc: ClassVar[bytes] = b"cmap"
+    clause: ClassVar[str] = "ISO/IEC 15444-1:2019, I.5.3.5"
+    _fields: ClassVar[tuple[str, ...]] = ("channels",)
+
+    channels: Table
+
+    def __init__(self, *, channels: Any = ()) -> None:
+        Box.__init__(self)
+        self.channels = _JP2ComponentMappingBox_T0.table(channels)
+
+    @property
+    def CMP(self) -> Table:
+        """Component. A view of ``channels``."""
+        return self.channels["CMP"]
+
+    @property
+    def MTYP(self) -> Table:
+        """0 direct, 1 palette. A view of ``channels``."""
+        return self.channels["MTYP"]
+
+    @property
+    def PCOL(self) -> Table:
+        """Palette column. A view of ``channels``."""
+        return self.channels["PCOL"]
+
+    def _read(self, r: Reader, /) -> None:
+        self.channels = r.table("channels", _JP2ComponentMappingBox_T0, None)
+
+    def _write(self, w: Writer, /) -> None:
+        w.table("channels", _JP2ComponentMappingBox_T0, self.channels)

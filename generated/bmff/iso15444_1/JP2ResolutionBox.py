@@ -1,0 +1,45 @@
+"""JP2ResolutionBox of ISO/IEC 15444-1:2019.
+
+Generated from the specification ``iso15444_1/jp2``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class JP2ResolutionBox(Box):
+    """Resolution of the image.
+
+    ISO/IEC 15444-1:2019, I.5.3.7::
+
+        aligned(8) class JP2ResolutionBox extends Box('res ') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"res "
+    clause: ClassVar[str] = "ISO/IEC 15444-1:2019, I.5.3.7"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

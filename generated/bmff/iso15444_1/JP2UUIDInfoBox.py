@@ -1,0 +1,45 @@
+"""JP2UUIDInfoBox of ISO/IEC 15444-1:2019.
+
+Generated from the specification ``iso15444_1/jp2``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class JP2UUIDInfoBox(Box):
+    """Lists vendor identifiers and where they are explained.
+
+    ISO/IEC 15444-1:2019, I.7.3::
+
+        aligned(8) class JP2UUIDInfoBox extends Box('uinf') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"uinf"
+    clause: ClassVar[str] = "ISO/IEC 15444-1:2019, I.7.3"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,26 @@
+"""AutoExposureBracketingGroupBox of ISO/IEC 23008-12:2025.
+
+Generated from the specification ``iso23008_12/entity_groups``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bmff.iso14496_12.EntityToGroupBox import EntityToGroupBox
+
+
+class AutoExposureBracketingGroupBox(EntityToGroupBox):
+    """Images taken with different exposures.
+
+    ISO/IEC 23008-12:2025, 6.8.6.2::
+
+        aligned(8) class AutoExposureBracketingGroupBox extends EntityToGroupBox('aebr', version, flags) {
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"aebr"
+    clause: ClassVar[str] = "ISO/IEC 23008-12:2025, 6.8.6.2"

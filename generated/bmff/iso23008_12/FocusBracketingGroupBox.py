@@ -1,0 +1,26 @@
+"""FocusBracketingGroupBox of ISO/IEC 23008-12:2025.
+
+Generated from the specification ``iso23008_12/entity_groups``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from bmff.iso14496_12.EntityToGroupBox import EntityToGroupBox
+
+
+class FocusBracketingGroupBox(EntityToGroupBox):
+    """Images taken with different focus.
+
+    ISO/IEC 23008-12:2025, 6.8.6.4::
+
+        aligned(8) class FocusBracketingGroupBox extends EntityToGroupBox('fobr', version, flags) {
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"fobr"
+    clause: ClassVar[str] = "ISO/IEC 23008-12:2025, 6.8.6.4"

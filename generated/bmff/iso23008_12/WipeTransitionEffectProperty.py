@@ -1,0 +1,63 @@
+"""WipeTransitionEffectProperty of ISO/IEC 23008-12:2025.
+
+Generated from the specification ``iso23008_12/properties``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.ItemFullProperty import ItemFullProperty
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_WipeTransitionEffectProperty_R0: Final = Run(
+    ">IB", (("version", 8), ("flags", 24)), (("transition_direction", 8),)
+)
+
+
+class WipeTransitionEffectProperty(ItemFullProperty):
+    """Slideshow transition: the next image wipes over the last.
+
+    ISO/IEC 23008-12:2025, 6.5.30::
+
+        class WipeTransitionEffectProperty extends ItemFullProperty('wipe', version = 0, flags = 0) {
+            unsigned int(8) transition_direction;
+        }
+
+    Attributes:
+        transition_direction: Side the image comes from.
+    """
+
+    __slots__ = ("transition_direction",)
+
+    fourcc: ClassVar[bytes] = b"wipe"
+    clause: ClassVar[str] = "ISO/IEC 23008-12:2025, 6.5.30"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "transition_direction")
+
+    transition_direction: int
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, transition_direction: int = 0
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.transition_direction = transition_direction
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, self.transition_direction = r.run(_WipeTransitionEffectProperty_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _WipeTransitionEffectProperty_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            self.transition_direction,
+        )

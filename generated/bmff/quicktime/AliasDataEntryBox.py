@@ -1,0 +1,62 @@
+"""AliasDataEntryBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/media``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.DataEntryBaseBox import DataEntryBaseBox
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_AliasDataEntryBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
+
+
+class AliasDataEntryBox(DataEntryBaseBox):
+    """Macintosh alias of the file that holds the media data.
+
+    QuickTime File Format, Data Reference Atoms::
+
+        aligned(8) class AliasDataEntryBox(bit(24) flags) extends DataEntryBaseBox('alis', flags) {
+            unsigned int(8) alias[];
+        }
+
+    Attributes:
+        alias: ``unsigned int(8) alias[]``.
+    """
+
+    __slots__ = ("alias",)
+
+    fourcc: ClassVar[bytes] = b"alis"
+    clause: ClassVar[str] = "QuickTime File Format, Data Reference Atoms"
+    _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "alias")
+
+    alias: bytes | memoryview
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, alias: bytes | memoryview = b""
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.alias = alias
+
+    def _read(self, r: Reader, /) -> None:
+        (bits_2,) = r.run(_AliasDataEntryBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.alias = r.tail("alias")
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(
+            _AliasDataEntryBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+        )
+        w.octets("alias", self.alias)

@@ -1,0 +1,45 @@
+"""BaseMediaInformationHeaderBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/media``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class BaseMediaInformationHeaderBox(Box):
+    """Media header of tracks that are neither video nor sound.
+
+    QuickTime File Format, Base Media Information Header Atom::
+
+        aligned(8) class BaseMediaInformationHeaderBox extends Box('gmhd') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"gmhd"
+    clause: ClassVar[str] = "QuickTime File Format, Base Media Information Header Atom"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

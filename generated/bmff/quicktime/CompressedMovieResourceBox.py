@@ -1,0 +1,45 @@
+"""CompressedMovieResourceBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class CompressedMovieResourceBox(Box):
+    """Holds the movie box in compressed form.
+
+    QuickTime File Format, Compressed Movie Resources::
+
+        aligned(8) class CompressedMovieResourceBox extends Box('cmov') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"cmov"
+    clause: ClassVar[str] = "QuickTime File Format, Compressed Movie Resources"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

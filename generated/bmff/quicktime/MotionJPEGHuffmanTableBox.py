@@ -1,0 +1,46 @@
+"""MotionJPEGHuffmanTableBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/media``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class MotionJPEGHuffmanTableBox(Box):
+    """Default Huffman table of Motion JPEG.
+
+    QuickTime File Format, Video Sample Description Extensions::
+
+        aligned(8) class MotionJPEGHuffmanTableBox extends Box('mjht') {
+            unsigned int(8) table[];
+        }
+
+    Attributes:
+        table: ``unsigned int(8) table[]``.
+    """
+
+    __slots__ = ("table",)
+
+    fourcc: ClassVar[bytes] = b"mjht"
+    clause: ClassVar[str] = "QuickTime File Format, Video Sample Description Extensions"
+    _fields: ClassVar[tuple[str, ...]] = ("table",)
+
+    table: bytes | memoryview
+
+    def __init__(self, *, table: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
+        self.table = table
+
+    def _read(self, r: Reader, /) -> None:
+        self.table = r.tail("table")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("table", self.table)

@@ -1,0 +1,86 @@
+"""PartialSyncSampleBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/media``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final, TYPE_CHECKING
+
+from bmff.iso14496_12.FullBox import FullBox
+from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.support import column
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.layout import Table
+
+_PartialSyncSampleBox_R0: Final = Run(
+    ">II", (("version", 8), ("flags", 24)), (("entry_count", 32),)
+)
+_PartialSyncSampleBox_T0: Final = Layout(
+    Part(32, (("sample_number", 32, False),)), column="sample_number"
+)
+
+
+class PartialSyncSampleBox(FullBox):
+    """Samples at which decoding may start, except for leading samples.
+
+    QuickTime File Format, Partial Sync Sample Atom::
+
+        aligned(8) class PartialSyncSampleBox extends FullBox('stps', version = 0, flags = 0) {
+            unsigned int(32) entry_count;
+            for (i = 0; i < entry_count; i++) {
+                unsigned int(32) sample_number;
+            }
+        }
+
+    Attributes:
+        entry_count: ``unsigned int(32)``.
+    """
+
+    __slots__ = ("sample_number",)
+
+    fourcc: ClassVar[bytes] = b"stps"
+    clause: ClassVar[str] = "QuickTime File Format, Partial Sync Sample Atom"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "version",
+        "flags",
+        "entry_count",
+        "sample_number",
+    )
+
+    sample_number: Table
+
+    def __init__(
+        self, *, version: int = 0, flags: int = 0, sample_number: Any = ()
+    ) -> None:
+        Box.__init__(self)
+        self.version = version
+        self.flags = flags
+        self.sample_number = _PartialSyncSampleBox_T0.table(sample_number)
+
+    @property
+    def entry_count(self) -> int:
+        """A count. Derived: it follows from the list."""
+        return len(self.sample_number)
+
+    def _read(self, r: Reader, /) -> None:
+        bits_2, entry_count = r.run(_PartialSyncSampleBox_R0)
+        self.version = bits_2 >> 24
+        self.flags = bits_2 & 0xFFFFFF
+        self.sample_number = r.table(
+            "sample_number", _PartialSyncSampleBox_T0, entry_count
+        )
+
+    def _write(self, w: Writer, /) -> None:
+        entry_count = len(self.sample_number)
+        w.run(
+            _PartialSyncSampleBox_R0,
+            w.pack(
+                ("version", self.version, 8, False), ("flags", self.flags, 24, False)
+            ),
+            entry_count,
+        )
+        w.table("sample_number", _PartialSyncSampleBox_T0, self.sample_number)

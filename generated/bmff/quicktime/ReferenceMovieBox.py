@@ -1,0 +1,45 @@
+"""ReferenceMovieBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class ReferenceMovieBox(Box):
+    """Holds alternative movies to be played instead of this one.
+
+    QuickTime File Format, Reference Movie Atom::
+
+        aligned(8) class ReferenceMovieBox extends Box('rmra') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"rmra"
+    clause: ClassVar[str] = "QuickTime File Format, Reference Movie Atom"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,38 @@
+"""TerminatorBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/media``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class TerminatorBox(Box):
+    """Ends a list of boxes.
+
+    QuickTime File Format, Sound Sample Description Extensions::
+
+        aligned(8) class TerminatorBox extends Box(0x00000000) {
+        }
+    """
+
+    __slots__ = ()
+
+    clause: ClassVar[str] = "QuickTime File Format, Sound Sample Description Extensions"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, type: str = "") -> None:
+        Box.__init__(self, type)
+
+    def _read(self, r: Reader, /) -> None:
+        return
+
+    def _write(self, w: Writer, /) -> None:
+        return

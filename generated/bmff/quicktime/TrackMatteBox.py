@@ -1,0 +1,45 @@
+"""TrackMatteBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/movie``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class TrackMatteBox(Box):
+    """Holds the matte that blends a track.
+
+    QuickTime File Format, Track Matte Atoms::
+
+        aligned(8) class TrackMatteBox extends Box('matt') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"matt"
+    clause: ClassVar[str] = "QuickTime File Format, Track Matte Atoms"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)

@@ -1,0 +1,46 @@
+"""UserDataNameBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/user_data``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class UserDataNameBox(Box):
+    """Name of the movie or track.
+
+    QuickTime File Format, User Data Atoms::
+
+        aligned(8) class UserDataNameBox extends Box('name') {
+            unsigned int(8) name[];
+        }
+
+    Attributes:
+        name: ``unsigned int(8) name[]``.
+    """
+
+    __slots__ = ("name",)
+
+    fourcc: ClassVar[bytes] = b"name"
+    clause: ClassVar[str] = "QuickTime File Format, User Data Atoms"
+    _fields: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: bytes | memoryview
+
+    def __init__(self, *, name: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
+        self.name = name
+
+    def _read(self, r: Reader, /) -> None:
+        self.name = r.tail("name")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("name", self.name)

@@ -1,0 +1,46 @@
+"""GoProMediaHeaderBox of Vendor boxes.
+
+Generated from the specification ``vendors/camera_and_editor_boxes``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class GoProMediaHeaderBox(Box):
+    """Media header of the metadata tracks of a camera.
+
+    Vendor boxes, GoPro::
+
+        aligned(8) class GoProMediaHeaderBox extends Box('gpmd' or 'fdsc') {
+            unsigned int(8) data[];
+        }
+
+    Attributes:
+        data: ``unsigned int(8) data[]``.
+    """
+
+    __slots__ = ("data",)
+
+    fourcc: ClassVar[bytes] = b"gpmd"
+    clause: ClassVar[str] = "Vendor boxes, GoPro"
+    _fields: ClassVar[tuple[str, ...]] = ("data",)
+
+    data: bytes | memoryview
+
+    def __init__(self, type: str = "gpmd", *, data: bytes | memoryview = b"") -> None:
+        Box.__init__(self, type)
+        self.data = data
+
+    def _read(self, r: Reader, /) -> None:
+        self.data = r.tail("data")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("data", self.data)

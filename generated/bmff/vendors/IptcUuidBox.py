@@ -1,0 +1,46 @@
+"""IptcUuidBox of Vendor boxes.
+
+Generated from the specification ``vendors/camera_and_editor_boxes``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class IptcUuidBox(Box):
+    """IPTC metadata.
+
+    Vendor boxes, IPTC::
+
+        aligned(8) class IptcUuidBox extends Box('uuid') {
+            unsigned int(8) iptc[];
+        }
+
+    Attributes:
+        iptc: ``unsigned int(8) iptc[]``.
+    """
+
+    __slots__ = ("iptc",)
+
+    fourcc: ClassVar[bytes] = b"uuid"
+    clause: ClassVar[str] = "Vendor boxes, IPTC"
+    _fields: ClassVar[tuple[str, ...]] = ("iptc",)
+
+    iptc: bytes | memoryview
+
+    def __init__(self, type: str = "uuid", *, iptc: bytes | memoryview = b"") -> None:
+        Box.__init__(self, type)
+        self.iptc = iptc
+
+    def _read(self, r: Reader, /) -> None:
+        self.iptc = r.tail("iptc")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("iptc", self.iptc)

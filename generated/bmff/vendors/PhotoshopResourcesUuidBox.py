@@ -1,0 +1,48 @@
+"""PhotoshopResourcesUuidBox of Vendor boxes.
+
+Generated from the specification ``vendors/camera_and_editor_boxes``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class PhotoshopResourcesUuidBox(Box):
+    """Image resources of Photoshop.
+
+    Vendor boxes, Photoshop::
+
+        aligned(8) class PhotoshopResourcesUuidBox extends Box('uuid') {
+            unsigned int(8) resources[];
+        }
+
+    Attributes:
+        resources: ``unsigned int(8) resources[]``.
+    """
+
+    __slots__ = ("resources",)
+
+    fourcc: ClassVar[bytes] = b"uuid"
+    clause: ClassVar[str] = "Vendor boxes, Photoshop"
+    _fields: ClassVar[tuple[str, ...]] = ("resources",)
+
+    resources: bytes | memoryview
+
+    def __init__(
+        self, type: str = "uuid", *, resources: bytes | memoryview = b""
+    ) -> None:
+        Box.__init__(self, type)
+        self.resources = resources
+
+    def _read(self, r: Reader, /) -> None:
+        self.resources = r.tail("resources")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("resources", self.resources)

@@ -1,0 +1,48 @@
+"""PhotoshopSetting3UuidBox of Vendor boxes.
+
+Generated from the specification ``vendors/camera_and_editor_boxes``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, TYPE_CHECKING
+
+from bmffkit.runtime import Box, Run
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+_PhotoshopSetting3UuidBox_R0: Final = Run(">I", (("setting", 32),))
+
+
+class PhotoshopSetting3UuidBox(Box):
+    """A setting of the JPEG 2000 tool of Photoshop; its meaning is not published.
+
+    Vendor boxes, Photoshop::
+
+        aligned(8) class PhotoshopSetting3UuidBox extends Box('uuid') {
+            unsigned int(32) setting;
+        }
+
+    Attributes:
+        setting: ``unsigned int(32)``.
+    """
+
+    __slots__ = ("setting",)
+
+    fourcc: ClassVar[bytes] = b"uuid"
+    clause: ClassVar[str] = "Vendor boxes, Photoshop"
+    _fields: ClassVar[tuple[str, ...]] = ("setting",)
+
+    setting: int
+
+    def __init__(self, type: str = "uuid", *, setting: int = 0) -> None:
+        Box.__init__(self, type)
+        self.setting = setting
+
+    def _read(self, r: Reader, /) -> None:
+        (self.setting,) = r.run(_PhotoshopSetting3UuidBox_R0)
+
+    def _write(self, w: Writer, /) -> None:
+        w.run(_PhotoshopSetting3UuidBox_R0, self.setting)

@@ -1,0 +1,46 @@
+"""XmpUuidBox of Vendor boxes.
+
+Generated from the specification ``vendors/camera_and_editor_boxes``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+
+
+class XmpUuidBox(Box):
+    """Metadata as an XMP packet.
+
+    Vendor boxes, XMP::
+
+        aligned(8) class XmpUuidBox extends Box('uuid') {
+            unsigned int(8) xmp[];
+        }
+
+    Attributes:
+        xmp: ``unsigned int(8) xmp[]``.
+    """
+
+    __slots__ = ("xmp",)
+
+    fourcc: ClassVar[bytes] = b"uuid"
+    clause: ClassVar[str] = "Vendor boxes, XMP"
+    _fields: ClassVar[tuple[str, ...]] = ("xmp",)
+
+    xmp: bytes | memoryview
+
+    def __init__(self, type: str = "uuid", *, xmp: bytes | memoryview = b"") -> None:
+        Box.__init__(self, type)
+        self.xmp = xmp
+
+    def _read(self, r: Reader, /) -> None:
+        self.xmp = r.tail("xmp")
+
+    def _write(self, w: Writer, /) -> None:
+        w.octets("xmp", self.xmp)

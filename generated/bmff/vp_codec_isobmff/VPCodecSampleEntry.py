@@ -1,0 +1,76 @@
+"""VPCodecSampleEntry of VP Codec ISO Media File Format Binding.
+
+Generated from the specification ``vp_codec_isobmff/vp_codec``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmff.iso14496_12.VisualSampleEntry import VisualSampleEntry
+from bmffkit.runtime import Box
+from bmffkit.runtime.support import first
+
+if TYPE_CHECKING:
+    from bmff.vp_codec_isobmff.VPCodecConfigurationBox import VPCodecConfigurationBox
+    from collections.abc import Iterable
+
+
+class VPCodecSampleEntry(VisualSampleEntry):
+    """Sample entry of a VP8, VP9 or VP10 track.
+
+    VP Codec ISO Media File Format Binding, Sample Entry::
+
+        class VPCodecSampleEntry() extends VisualSampleEntry('vp08' or 'vp09' or 'vp10') {
+            VPCodecConfigurationBox config;
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"vp08"
+    clause: ClassVar[str] = "VP Codec ISO Media File Format Binding, Sample Entry"
+    _container: ClassVar[bool] = True
+
+    def __init__(
+        self,
+        type: str = "vp08",
+        *,
+        reserved: bytes = bytes(6),
+        data_reference_index: int = 0,
+        pre_defined: int = 0,
+        reserved_2: int = 0,
+        pre_defined_2: tuple[int, ...] = (0, 0, 0),
+        width: int = 0,
+        height: int = 0,
+        horizresolution: int = 4718592,
+        vertresolution: int = 4718592,
+        reserved_3: int = 0,
+        frame_count: int = 1,
+        compressorname: bytes = bytes(32),
+        depth: int = 24,
+        pre_defined_3: int = -1,
+        children: Iterable[Box] = (),
+    ) -> None:
+        Box.__init__(self, type)
+        self.reserved = reserved
+        self.data_reference_index = data_reference_index
+        self.pre_defined = pre_defined
+        self.reserved_2 = reserved_2
+        self.pre_defined_2 = pre_defined_2
+        self.width = width
+        self.height = height
+        self.horizresolution = horizresolution
+        self.vertresolution = vertresolution
+        self.reserved_3 = reserved_3
+        self.frame_count = frame_count
+        self.compressorname = compressorname
+        self.depth = depth
+        self.pre_defined_3 = pre_defined_3
+        self.children = self._adopt(children)
+
+    @property
+    def config(self) -> VPCodecConfigurationBox | None:
+        """The VPCodecConfigurationBox inside. None when there is none."""
+        return first(self.children, "VPCodecConfigurationBox")
