@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bmffgen.back.render import formatted, package_files
+from bmffgen.back.render import package_files
 from bmffgen.middle import ir
 from bmffgen.middle.codes import check_codes
 from bmffgen.middle.collect import collect, load_profile
@@ -44,14 +44,15 @@ def compile_classes(specs: Path) -> ir.Classes:
 
 
 def generate(
-    specs: Path, package: str | None = None, lay_out: Callable[[str], str] = formatted
+    specs: Path, package: str | None = None, lay_out: Callable[[str], str] | None = None
 ) -> dict[str, str]:
     """Every file of the package, by path relative to its folder.
 
     Args:
         specs: the folder with ``profile.toml``.
         package: the package's name; by default the one in the profile.
-        lay_out: sets the text of a module; that is most of the time it all takes.
+        lay_out: sets the text of a module; by default black does, which takes most of
+            the time.
 
     Raises:
         SdlError: a specification is not what it has to be.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -119,8 +120,12 @@ def package_files(
     drafts["__init__.py"] = environment.get_template("facade.j2").render(values)
     names = sorted((folder_of(each), each.name) for each in members)
     types = environment.get_template("facade_types.j2").render(values, classes=names)
-    out = all_formatted(drafts)
-    out["__init__.pyi"] = black.format_str(types, mode=STUB_MODE)
+    if lay_out is not None:
+        out = {path: lay_out(text) for path, text in drafts.items()}
+        out["__init__.pyi"] = lay_out(types)
+    else:
+        out = all_formatted(drafts)
+        out["__init__.pyi"] = black.format_str(types, mode=STUB_MODE)
     out["py.typed"] = ""
     return out
 
