@@ -105,3 +105,16 @@ def test_a_box_stands_in_one_place_only():
     assert file.children == []
     with pytest.raises(bmff.WriteError, match="does not stand at the top"):
         file.remove(bmff.FreeSpaceBox())
+
+
+def test_urls_are_read_by_ranges():
+    fsspec = pytest.importorskip("fsspec")
+    data = progressive([bytes(300_000), b"two"]) + box("free", bytes(200_000))
+    with fsspec.open("memory://clip.mp4", "wb") as out:
+        out.write(data)
+    with bmff.open("memory://clip.mp4") as file:
+        assert file.name == "memory://clip.mp4"
+        assert file.tracks[0].sample(1) == b"two"
+        assert file.to_bytes() == data
+    with pytest.raises(bmff.SourceError, match="cannot be opened"):
+        bmff.open("memory://absent.mp4")

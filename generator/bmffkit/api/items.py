@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
-from bmffkit.runtime.errors import BmffError, NotFoundError
+from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
 from bmffkit.runtime.nearest import did_you_mean
+from bmffkit.runtime.registry import registry_of
 from bmffkit.semantics.items import ItemData, Property, properties, references
 from bmffkit.semantics.tree import child
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
     from bmffkit.api.file import File
     from bmffkit.runtime.box import Box
+    from bmffkit.runtime.structure import Record
 
 
 class Items(Sequence["Item"]):
     """The items of a meta box, in the order of their entries.
 
-    What the boxes say is gathered once; ask the file again after changing boxes.
+    What the boxes say is gathered once; ask the file again after changing boxes. An entry
+    that cannot be read, or is of a version without ``item_ID``, is left out.
 
     Args:
         file: the file.
@@ -35,8 +38,8 @@ class Items(Sequence["Item"]):
         self._file = file
         self.meta = meta if meta is not None else _meta(file)
         iinf = child(self.meta, "iinf")
-        entries = [] if iinf is None else [b for b in iinf.children if b.type == "infe"]
-        self._items = [Item(self, entry) for entry in entries]
+        entries = [] if iinf is None else iinf.children
+        self._items = [Item(self, entry) for entry in entries if _is_entry(entry)]
 
     @overload
     def __getitem__(self, index: int) -> Item: ...
@@ -117,6 +120,12 @@ class Items(Sequence["Item"]):
     @cached_property
     def _references(self) -> dict[int, dict[str, list[int]]]:
         return {} if self.meta is None else references(self.meta)
+
+    def _class_of(self, item: Item) -> type[Record] | None:
+        where = item.box._where
+        registry = registry_of(type(item.box)) if where is None else where[0].registry
+        code = item.type.encode("latin-1", "replace")
+        return registry.record("ItemData", code, item.box)
 
     @cached_property
     def _data(self) -> ItemData:
@@ -205,6 +214,17 @@ class Item:
         return self._items._data.data(self.id)
 
     @property
+    def value(self) -> Any:
+        """Its data, read by the class registered for its type; None when there is none.
+
+        Raises:
+            NotFoundError: it has no location.
+            ParseError: the bytes are not there, in another file, or not as they should be.
+        """
+        kind = self._items._class_of(self)
+        return None if kind is None else kind.from_bytes(self.data)
+
+    @property
     def size(self) -> int:
         """Its bytes, as its location has them; an extent to the end of its source counts 0."""
         return sum(length for _, length in self._items._data.extents(self.id))
@@ -218,6 +238,13 @@ class Item:
             return f"<{', '.join(what)}>"
         except BmffError as error:
             return f"<Item: {error}>"
+
+
+def _is_entry(box: Any) -> bool:
+    try:
+        return box.type == "infe" and box.item_ID is not None
+    except (ParseError, AttributeError):
+        return False
 
 
 def _meta(file: File) -> Box | None:

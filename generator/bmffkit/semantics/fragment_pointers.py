@@ -35,11 +35,10 @@ def fragments(plan: Plan, tops: list[Box]) -> None:
     wanted.extend(_strained(plan, unread))
     for moof in wanted:
         places = plan.places(moof)
-        if tracks is None:
-            tracks = _Tracks(tops)
         if places is None or not moof._container:
             continue
         try:
+            tracks = tracks or _Tracks(tops)
             _Fragment(plan, places, moof, tracks).move()
         except ParseError as problem:
             if not places.shifted:

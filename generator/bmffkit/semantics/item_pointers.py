@@ -78,7 +78,7 @@ class _Extents:
 
     def _to_end(self, old: int, new: int) -> int:
         # Length 0 reaches to the end of the file, which may now be further away.
-        left = self.places.size - old
+        left = self.places.length - old
         return 0 if self.plan.writer.length - new == left or left <= 0 else left
 
     def _item(self, index: int, extents: list[Place]) -> None:

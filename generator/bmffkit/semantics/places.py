@@ -21,7 +21,8 @@ class Places:
     """The way from offsets in one source to offsets in the new file.
 
     Attributes:
-        size: bytes of the source, with what a truncated last box still claims.
+        length: bytes of the source.
+        size: the same, with what a truncated last box still claims.
         shifted: whether any piece lies elsewhere now.
         changed: whether anything at all lies elsewhere, is gone, or came in.
     """
@@ -38,7 +39,7 @@ class Places:
             self._starts[start] = new
             self._ends[end] = new + end - start
         ranges.extend(self._headers(document, writer))
-        self.size = len(document.buffer)
+        self.size = self.length = len(document.buffer)
         if document.truncated:
             ranges = [self._whole(each, document) for each in ranges]
         ranges.sort()
@@ -115,22 +116,44 @@ class Places:
         if old.dtype.kind == "i":
             lost &= old >= 0
         if lost.any():
-            raise self._lost(int(old[lost][0]), box, field)
+            gone = old[lost][~self._stays(old[lost])]
+            if len(gone):
+                raise self._lost(int(gone[0]), box, field)
         out = old.copy()
         out[known] = (old[known].astype(np.int64) + shift[known]).astype(old.dtype)
         return out
 
     def follow_one(self, offset: int, box: Box, field: str) -> int:
         """The new offset of the byte at ``offset``; the same when it is beyond the source."""
+        import numpy as np
+
         if not 0 <= offset < self.size:
             return offset
         if self._rows is None:
-            self._rows = (self._from.tolist(), self._behind.tolist(), self._shift.tolist())
+            self._rows = (
+                self._from.tolist(),
+                self._behind.tolist(),
+                self._shift.tolist(),
+            )
         starts, ends, shifts = self._rows
         row = bisect_right(starts, offset) - 1
         if row < 0 or offset >= ends[row]:
-            raise self._lost(offset, box, field)
+            return int(self.follow(np.array([offset], np.int64), box, field)[0])
         return offset + shifts[row]
+
+    def _stays(self, offsets: Numbers) -> Numbers:
+        """Which offsets into the middle of a container hold because nothing moved."""
+        import numpy as np
+
+        if self.shifted:
+            return np.zeros(len(offsets), bool)
+        out = np.zeros(len(offsets), bool)
+        for holds in (True, False):
+            for box in self._boxes.values():
+                where = box._where
+                if where is not None and box._container is holds:
+                    out[(offsets >= where[1]) & (offsets < where[2])] = holds
+        return out
 
     def _lost(self, offset: int, box: Box, field: str) -> RelocationError:
         for start, changed in self._boxes.items():

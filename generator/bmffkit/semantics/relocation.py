@@ -91,7 +91,10 @@ def _follow_one(plan: Plan, box: Box) -> None:
     places = plan.places(box)
     if places is not None and not places.shifted and not _is_readable(box):
         return
-    if box.type in _HIDDEN:
+    if box.type not in _CODES:
+        if places is not None:
+            raise _refusal(box, "it cannot be read")
+    elif box.type in _HIDDEN:
         if places is not None and places.shifted:
             raise _refusal(box, "its offsets are compressed")
     elif isinstance(box, UnknownBox):
@@ -101,7 +104,8 @@ def _follow_one(plan: Plan, box: Box) -> None:
         try:
             _FOLLOWERS[box.type](plan, box)
         except ParseError as error:
-            raise _refusal(box, error.reason) from error
+            if places is not None and places.shifted:
+                raise _refusal(box, error.reason) from error
 
 
 def _is_readable(box: Box) -> bool:

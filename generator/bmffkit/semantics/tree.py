@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bmffkit.runtime.errors import ParseError
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -42,7 +44,10 @@ def above(box: Box | None, code: str) -> Box | None:
 def search(
     tops: Iterable[Box], codes: frozenset[str], skip: frozenset[str]
 ) -> Iterator[Box]:
-    """All boxes of these types, reading only boxes that may hold some."""
+    """All boxes of these types, reading only boxes that may hold some.
+
+    A box that may hold some and cannot be read is given instead of what it holds.
+    """
     stack = list(reversed(list(tops)))
     while stack:
         box = stack.pop()
@@ -50,4 +55,7 @@ def search(
         if code in codes:
             yield box
         if code in HOLDERS and code not in skip and box._container:
-            stack.extend(reversed(box.children))
+            try:
+                stack.extend(reversed(box.children))
+            except ParseError:
+                yield box
