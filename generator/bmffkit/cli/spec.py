@@ -9,6 +9,8 @@ import click
 from bmffkit.cli.application import UNUSABLE, KindGroup
 from bmffkit.cli.compiler import compiler_errors
 from bmffkit.cli.screen import Screen, json_option, printable, write_json
+from bmffkit.cli.spec_coverage import coverage
+from bmffkit.cli.spec_diff import diff
 
 if TYPE_CHECKING:
     from bmffgen.front.spec_parse import ParseResult
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 @click.group(cls=KindGroup, epilog="Example: bmff spec parse --strict my_box.sdl")
 def command() -> None:
     """Work on specifications: texts in the SDL of the standards."""
+
+
+command.add_command(coverage)
+command.add_command(diff)
 
 
 @command.command("parse", epilog="Example: bmff spec parse specs/iso14496-12/ed7/*.sdl")

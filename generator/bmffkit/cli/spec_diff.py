@@ -1,0 +1,7 @@
+"""``bmff spec diff``."""
+import click
+
+
+@click.command()
+def diff() -> None:
+    """x"""
