@@ -83,7 +83,10 @@ def construct(structure: Any, loose: bool = False) -> Any:
     given = {}
     if type(structure).__init__ is not object.__init__:
         for name in list(signature(type(structure).__init__).parameters)[1:]:
-            given[name] = anew(getattr(structure, name), loose)
+            value = getattr(structure, name)
+            # What the syntax left out is left out of the constructor as well.
+            if value is not None:
+                given[name] = anew(value, loose)
     made = type(structure)(**given)
     for name in ("trailing", "tag", "size_bytes"):
         if isinstance(structure, Box | Record) and hasattr(structure, name):

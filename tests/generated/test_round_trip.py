@@ -8,9 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 
-from bmff._registry import REGISTRY
-
-MODULES, load = REGISTRY.names, REGISTRY.load
 from bmffkit.runtime.errors import BmffError
 
 from .entropy import Entropy
