@@ -56,13 +56,13 @@ def problem(message: str, file: Path | str, line: int = 1) -> SdlError:
     return SdlError(Diagnostic("error", message, span, ""))
 
 
-def load_profile(specs: Path) -> Profile:
-    """The profile of a folder of specifications.
+def load_profile(specs: Path, name: str = "profile.toml") -> Profile:
+    """The profile of a folder of specifications, or another one of that folder.
 
     Raises:
         SdlError: there is none, or it says what no profile says.
     """
-    file = specs / "profile.toml"
+    file = specs / name
     data = read_toml(file)
     known = {"package", "documents", "facade", "summary"}
     for key in data:
