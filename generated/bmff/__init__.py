@@ -5,6 +5,7 @@ bound when they are first used, so that importing this package costs next to not
 ``__init__.pyi`` tells type checkers what there is.
 """
 
+from functools import partial
 from importlib import import_module
 
 _API = {
@@ -27,7 +28,6 @@ _API = {
     "RelocationError": "bmffkit.runtime.errors",
     "NotFoundError": "bmffkit.runtime.errors",
     "SourceError": "bmffkit.runtime.errors",
-    "register": "bmffkit.runtime.registry",
 }
 
 
@@ -36,13 +36,16 @@ def __getattr__(name):
         raise AttributeError(name)
     if name in _API:
         value = getattr(import_module(_API[name]), name)
-        bind = getattr(value, "bound_to", None)
-        if bind is not None:
-            value = bind(import_module("bmff._registry").REGISTRY)
+        if getattr(value, "takes_registry", False):
+            # The classes of this package, not those of another one.
+            registry = import_module("bmff._registry").REGISTRY
+            value = partial(value, registry=registry)
     else:
         registry = import_module("bmff._registry").REGISTRY
         if name == "REGISTRY":
             value = registry
+        elif name == "register":
+            value = registry.register
         elif name in registry.names:
             value = registry.load(name)
         else:
@@ -55,4 +58,4 @@ def __getattr__(name):
 
 def __dir__():
     registry = import_module("bmff._registry").REGISTRY
-    return sorted([*_API, *registry.names, "REGISTRY"])
+    return sorted([*_API, *registry.names, "REGISTRY", "register"])

@@ -25,10 +25,9 @@ from bmffkit.runtime.errors import (
     NotFoundError as NotFoundError,
     SourceError as SourceError,
 )
-from bmffkit.runtime.registry import (
-    register as register,
-)
 from bmff._registry import REGISTRY as REGISTRY
+
+register = REGISTRY.register
 from bmff.alac.ALACSampleEntry import ALACSampleEntry as ALACSampleEntry
 from bmff.alac.ALACSpecificBox import ALACSpecificBox as ALACSpecificBox
 from bmff.apple_spatial_video.HeroStereoEyeDescriptionBox import (

@@ -39,4 +39,5 @@ class ALACSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> ALACSpecificBox | None:
         """The ALACSpecificBox inside. None when there is none."""
-        return first(self.children, "ALACSpecificBox")
+        found: ALACSpecificBox | None = first(self.children, "ALACSpecificBox")
+        return found

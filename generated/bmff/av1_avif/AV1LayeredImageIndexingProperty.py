@@ -70,5 +70,5 @@ class AV1LayeredImageIndexingProperty(ItemProperty):
                 ("large_size", self.large_size, 1, False),
             ),
         )
-        w.same("layer_size", len(self.layer_size), 3)
+        w.same("layer_size", self.layer_size, 3)
         w.numbers("layer_size", self.layer_size, ((large_size + 1) * 16))

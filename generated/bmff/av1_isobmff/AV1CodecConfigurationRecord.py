@@ -148,7 +148,7 @@ class AV1CodecConfigurationRecord(Record):
         reserved: int = 0,
         initial_presentation_delay_present: int = 0,
         initial_presentation_delay_minus_one: int | None = None,
-        reserved_2: int | None = None,
+        reserved_2: int | None = 0,
         configOBUs: bytes | memoryview = b"",
     ) -> None:
         self.trailing = b""

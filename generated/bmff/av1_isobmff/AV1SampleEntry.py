@@ -34,4 +34,7 @@ class AV1SampleEntry(VisualSampleEntry):
     @property
     def config(self) -> AV1CodecConfigurationBox | None:
         """The AV1CodecConfigurationBox inside. None when there is none."""
-        return first(self.children, "AV1CodecConfigurationBox")
+        found: AV1CodecConfigurationBox | None = first(
+            self.children, "AV1CodecConfigurationBox"
+        )
+        return found

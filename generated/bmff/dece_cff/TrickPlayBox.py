@@ -51,12 +51,14 @@ class TrickPlayBox(FullBox):
     @property
     def pic_type(self) -> Table:
         """0 unknown, 1 I or IDR, 2 random access, 3 other. A view of ``samples``."""
-        return self.samples["pic_type"]
+        found: Table = self.samples["pic_type"]
+        return found
 
     @property
     def dependency_level(self) -> Table:
         """The column ``dependency_level``. A view of ``samples``."""
-        return self.samples["dependency_level"]
+        found: Table = self.samples["dependency_level"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_TrickPlayBox_R0)

@@ -41,4 +41,5 @@ class MLPSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> MLPSpecificBox | None:
         """The MLPSpecificBox inside. None when there is none."""
-        return first(self.children, "MLPSpecificBox")
+        found: MLPSpecificBox | None = first(self.children, "MLPSpecificBox")
+        return found

@@ -36,4 +36,7 @@ class DolbyVisionAV1SampleEntry(AV1SampleEntry):
     @property
     def dovi_config(self) -> DOVIConfigurationBox | None:
         """The DOVIConfigurationBox inside. None when there is none."""
-        return first(self.children, "DOVIConfigurationBox")
+        found: DOVIConfigurationBox | None = first(
+            self.children, "DOVIConfigurationBox"
+        )
+        return found

@@ -75,4 +75,7 @@ class DolbyVisionHEVCSampleEntry(HEVCSampleEntry):
     @property
     def dovi_config(self) -> DOVIConfigurationBox | None:
         """The DOVIConfigurationBox inside. None when there is none."""
-        return first(self.children, "DOVIConfigurationBox")
+        found: DOVIConfigurationBox | None = first(
+            self.children, "DOVIConfigurationBox"
+        )
+        return found

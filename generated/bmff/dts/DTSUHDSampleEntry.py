@@ -58,7 +58,7 @@ class DTSUHDSampleEntry(AudioSampleEntry):
         sizeOfStructOnly: int | None = None,
         audioSampleRate: float | None = None,
         numAudioChannels: int | None = None,
-        always7F000000: int | None = None,
+        always7F000000: int | None = 2130706432,
         constBitsPerChannel: int | None = None,
         formatSpecificFlags: int | None = None,
         constBytesPerAudioPacket: int | None = None,
@@ -93,4 +93,5 @@ class DTSUHDSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> DTSUHDSpecificBox | None:
         """The DTSUHDSpecificBox inside. None when there is none."""
-        return first(self.children, "DTSUHDSpecificBox")
+        found: DTSUHDSpecificBox | None = first(self.children, "DTSUHDSpecificBox")
+        return found

@@ -199,7 +199,7 @@ class DTSUHDSpecificBox(Box):
         w.bits("ExpansionBoxPresent", self.ExpansionBoxPresent, 1)
         w.numbers("IDTagPresent", self.IDTagPresent, 1)
         w.bits("padding", self.padding, ((37 - NumPresentationsCode) & 7))
-        w.same("id_tags", len(self.id_tags), (NumPresentationsCode + 1))
+        w.same("id_tags", self.id_tags, (NumPresentationsCode + 1))
         for i, PresentationIDTag in enumerate(self.id_tags):
             if self.IDTagPresent:
                 w.octets("PresentationIDTag", PresentationIDTag, 16)

@@ -39,4 +39,5 @@ class AC3SampleEntry(AudioSampleEntry):
     @property
     def config(self) -> AC3SpecificBox | None:
         """The AC3SpecificBox inside. None when there is none."""
-        return first(self.children, "AC3SpecificBox")
+        found: AC3SpecificBox | None = first(self.children, "AC3SpecificBox")
+        return found

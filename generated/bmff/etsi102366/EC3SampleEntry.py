@@ -39,4 +39,5 @@ class EC3SampleEntry(AudioSampleEntry):
     @property
     def config(self) -> EC3SpecificBox | None:
         """The EC3SpecificBox inside. None when there is none."""
-        return first(self.children, "EC3SpecificBox")
+        found: EC3SpecificBox | None = first(self.children, "EC3SpecificBox")
+        return found

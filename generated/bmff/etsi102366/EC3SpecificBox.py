@@ -160,7 +160,7 @@ class EC3SpecificBox(Box):
             reserved_2: int = 0,
             num_dep_sub: int = 0,
             chan_loc: int | None = None,
-            reserved_3: int | None = None,
+            reserved_3: int | None = 0,
         ) -> None:
             self.fscod = fscod
             self.bsid = bsid
@@ -179,7 +179,7 @@ class EC3SpecificBox(Box):
         *,
         data_rate: int = 0,
         substreams: Iterable[EC3SpecificBox.Substream] = (),
-        extension_reserved: int | None = None,
+        extension_reserved: int | None = 0,
         flag_ec3_extension_type_a: int | None = None,
         complexity_index_type_a: int | None = None,
     ) -> None:

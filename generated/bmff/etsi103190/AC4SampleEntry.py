@@ -39,4 +39,5 @@ class AC4SampleEntry(AudioSampleEntry):
     @property
     def config(self) -> AC4SpecificBox | None:
         """The AC4SpecificBox inside. None when there is none."""
-        return first(self.children, "AC4SpecificBox")
+        found: AC4SpecificBox | None = first(self.children, "AC4SpecificBox")
+        return found

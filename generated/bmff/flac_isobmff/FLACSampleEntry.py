@@ -39,4 +39,5 @@ class FLACSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> FLACSpecificBox | None:
         """The FLACSpecificBox inside. None when there is none."""
-        return first(self.children, "FLACSpecificBox")
+        found: FLACSpecificBox | None = first(self.children, "FLACSpecificBox")
+        return found

@@ -39,4 +39,5 @@ class IASampleEntry(AudioSampleEntry):
     @property
     def config(self) -> IAConfigurationBox | None:
         """The IAConfigurationBox inside. None when there is none."""
-        return first(self.children, "IAConfigurationBox")
+        found: IAConfigurationBox | None = first(self.children, "IAConfigurationBox")
+        return found

@@ -116,14 +116,20 @@ class DecoderConfigDescriptor(BaseDescriptor):
     @property
     def decSpecificInfo(self) -> list[DecoderSpecificInfo]:
         """The DecoderSpecificInfo inside."""
-        return every(self.descriptors, "DecoderSpecificInfo")
+        found: list[DecoderSpecificInfo] = every(
+            self.descriptors, "DecoderSpecificInfo"
+        )
+        return found
 
     @property
     def profileLevelIndicationIndexDescr(
         self,
     ) -> list[ProfileLevelIndicationIndexDescriptor]:
         """The ProfileLevelIndicationIndexDescriptor inside."""
-        return every(self.descriptors, "ProfileLevelIndicationIndexDescriptor")
+        found: list[ProfileLevelIndicationIndexDescriptor] = every(
+            self.descriptors, "ProfileLevelIndicationIndexDescriptor"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (

@@ -154,47 +154,66 @@ class ES_Descriptor(BaseDescriptor):
     @property
     def decConfigDescr(self) -> DecoderConfigDescriptor | None:
         """The DecoderConfigDescriptor inside. None when there is none."""
-        return first(self.descriptors, "DecoderConfigDescriptor")
+        found: DecoderConfigDescriptor | None = first(
+            self.descriptors, "DecoderConfigDescriptor"
+        )
+        return found
 
     @property
     def slConfigDescr(self) -> SLConfigDescriptor | None:
         """The SLConfigDescriptor inside. None when there is none."""
-        return first(self.descriptors, "SLConfigDescriptor")
+        found: SLConfigDescriptor | None = first(self.descriptors, "SLConfigDescriptor")
+        return found
 
     @property
     def ipiPtr(self) -> list[IPI_DescrPointer]:
         """The IPI_DescrPointer inside."""
-        return every(self.descriptors, "IPI_DescrPointer")
+        found: list[IPI_DescrPointer] = every(self.descriptors, "IPI_DescrPointer")
+        return found
 
     @property
     def ipIDS(self) -> list[IP_IdentificationDataSet]:
         """The IP_IdentificationDataSet inside."""
-        return every(self.descriptors, "IP_IdentificationDataSet")
+        found: list[IP_IdentificationDataSet] = every(
+            self.descriptors, "IP_IdentificationDataSet"
+        )
+        return found
 
     @property
     def ipmpDescrPtr(self) -> list[IPMP_DescriptorPointer]:
         """The IPMP_DescriptorPointer inside."""
-        return every(self.descriptors, "IPMP_DescriptorPointer")
+        found: list[IPMP_DescriptorPointer] = every(
+            self.descriptors, "IPMP_DescriptorPointer"
+        )
+        return found
 
     @property
     def langDescr(self) -> list[LanguageDescriptor]:
         """The LanguageDescriptor inside."""
-        return every(self.descriptors, "LanguageDescriptor")
+        found: list[LanguageDescriptor] = every(self.descriptors, "LanguageDescriptor")
+        return found
 
     @property
     def qosDescr(self) -> list[QoS_Descriptor]:
         """The QoS_Descriptor inside."""
-        return every(self.descriptors, "QoS_Descriptor")
+        found: list[QoS_Descriptor] = every(self.descriptors, "QoS_Descriptor")
+        return found
 
     @property
     def regDescr(self) -> list[RegistrationDescriptor]:
         """The RegistrationDescriptor inside."""
-        return every(self.descriptors, "RegistrationDescriptor")
+        found: list[RegistrationDescriptor] = every(
+            self.descriptors, "RegistrationDescriptor"
+        )
+        return found
 
     @property
     def extDescr(self) -> list[ExtensionDescriptor]:
         """The ExtensionDescriptor inside."""
-        return every(self.descriptors, "ExtensionDescriptor")
+        found: list[ExtensionDescriptor] = every(
+            self.descriptors, "ExtensionDescriptor"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.dependsOn_ES_ID = None

@@ -46,7 +46,8 @@ class IPMP_ToolListDescriptor(BaseDescriptor):
     @property
     def ipmpTool(self) -> list[IPMP_Tool]:
         """The IPMP_Tool inside."""
-        return every(self.descriptors, "IPMP_Tool")
+        found: list[IPMP_Tool] = every(self.descriptors, "IPMP_Tool")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.descriptors = r.descriptors("descriptors", "BaseDescriptor")

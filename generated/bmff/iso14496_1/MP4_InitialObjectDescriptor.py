@@ -165,32 +165,44 @@ class MP4_InitialObjectDescriptor(ObjectDescriptorBase):
     @property
     def esDescr(self) -> list[ES_ID_Inc]:
         """The ES_ID_Inc inside."""
-        return every(self.descriptors, "ES_ID_Inc")
+        found: list[ES_ID_Inc] = every(self.descriptors, "ES_ID_Inc")
+        return found
 
     @property
     def ociDescr(self) -> list[OCI_Descriptor]:
         """The OCI_Descriptor inside."""
-        return every(self.descriptors, "OCI_Descriptor")
+        found: list[OCI_Descriptor] = every(self.descriptors, "OCI_Descriptor")
+        return found
 
     @property
     def ipmpDescrPtr(self) -> list[IPMP_DescriptorPointer]:
         """The IPMP_DescriptorPointer inside."""
-        return every(self.descriptors, "IPMP_DescriptorPointer")
+        found: list[IPMP_DescriptorPointer] = every(
+            self.descriptors, "IPMP_DescriptorPointer"
+        )
+        return found
 
     @property
     def ipmpDescr(self) -> list[IPMP_Descriptor]:
         """The IPMP_Descriptor inside."""
-        return every(self.descriptors, "IPMP_Descriptor")
+        found: list[IPMP_Descriptor] = every(self.descriptors, "IPMP_Descriptor")
+        return found
 
     @property
     def toolListDescr(self) -> list[IPMP_ToolListDescriptor]:
         """The IPMP_ToolListDescriptor inside."""
-        return every(self.descriptors, "IPMP_ToolListDescriptor")
+        found: list[IPMP_ToolListDescriptor] = every(
+            self.descriptors, "IPMP_ToolListDescriptor"
+        )
+        return found
 
     @property
     def extDescr(self) -> list[ExtensionDescriptor]:
         """The ExtensionDescriptor inside."""
-        return every(self.descriptors, "ExtensionDescriptor")
+        found: list[ExtensionDescriptor] = every(
+            self.descriptors, "ExtensionDescriptor"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         URLlength = 0

@@ -107,27 +107,36 @@ class MP4_ObjectDescriptor(ObjectDescriptorBase):
     @property
     def esDescr(self) -> list[ES_ID_Ref]:
         """The ES_ID_Ref inside."""
-        return every(self.descriptors, "ES_ID_Ref")
+        found: list[ES_ID_Ref] = every(self.descriptors, "ES_ID_Ref")
+        return found
 
     @property
     def ociDescr(self) -> list[OCI_Descriptor]:
         """The OCI_Descriptor inside."""
-        return every(self.descriptors, "OCI_Descriptor")
+        found: list[OCI_Descriptor] = every(self.descriptors, "OCI_Descriptor")
+        return found
 
     @property
     def ipmpDescrPtr(self) -> list[IPMP_DescriptorPointer]:
         """The IPMP_DescriptorPointer inside."""
-        return every(self.descriptors, "IPMP_DescriptorPointer")
+        found: list[IPMP_DescriptorPointer] = every(
+            self.descriptors, "IPMP_DescriptorPointer"
+        )
+        return found
 
     @property
     def ipmpDescr(self) -> list[IPMP_Descriptor]:
         """The IPMP_Descriptor inside."""
-        return every(self.descriptors, "IPMP_Descriptor")
+        found: list[IPMP_Descriptor] = every(self.descriptors, "IPMP_Descriptor")
+        return found
 
     @property
     def extDescr(self) -> list[ExtensionDescriptor]:
         """The ExtensionDescriptor inside."""
-        return every(self.descriptors, "ExtensionDescriptor")
+        found: list[ExtensionDescriptor] = every(
+            self.descriptors, "ExtensionDescriptor"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         URLlength = 0

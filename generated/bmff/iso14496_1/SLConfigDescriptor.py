@@ -215,7 +215,7 @@ class SLConfigDescriptor(BaseDescriptor):
         degradationPriorityLength: int | None = None,
         AU_seqNumLength: int | None = None,
         packetSeqNumLength: int | None = None,
-        reserved: int | None = None,
+        reserved: int | None = 3,
         timeScale: int | None = None,
         accessUnitDuration: int | None = None,
         compositionUnitDuration: int | None = None,

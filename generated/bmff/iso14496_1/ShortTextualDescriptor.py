@@ -180,7 +180,7 @@ class ShortTextualDescriptor(OCI_Descriptor):
             w.octets("eventText", self.eventText, textLength)
 
         else:
-            w.same("eventName16", len(self.eventName16), nameLength)
+            w.same("eventName16", self.eventName16, nameLength)
             w.numbers("eventName16", self.eventName16, 16)
             w.run(_ShortTextualDescriptor_R2, textLength16)
             w.numbers("eventText16", self.eventText16, 16)

@@ -126,8 +126,8 @@ class AlternativeStartupEntry(VisualSampleGroupEntry):
         w.table("sample_offset", _AlternativeStartupEntry_T0, self.sample_offset)
         j = 1
         for row in self.rates:
-            w.same("num_output_samples", len(row.num_output_samples), j)
+            w.same("num_output_samples", row.num_output_samples, j)
             w.numbers("num_output_samples", row.num_output_samples, 16)
-            w.same("num_total_samples", len(row.num_total_samples), j)
+            w.same("num_total_samples", row.num_total_samples, j)
             w.numbers("num_total_samples", row.num_total_samples, 16)
             j += 1

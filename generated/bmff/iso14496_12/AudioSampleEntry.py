@@ -221,7 +221,7 @@ class AudioSampleEntry(SampleEntry):
         sizeOfStructOnly: int | None = None,
         audioSampleRate: float | None = None,
         numAudioChannels: int | None = None,
-        always7F000000: int | None = None,
+        always7F000000: int | None = 2130706432,
         constBitsPerChannel: int | None = None,
         formatSpecificFlags: int | None = None,
         constBytesPerAudioPacket: int | None = None,
@@ -256,42 +256,56 @@ class AudioSampleEntry(SampleEntry):
     @property
     def channel_layout(self) -> ChannelLayout | None:
         """The ChannelLayout inside. None when there is none."""
-        return first(self.children, "ChannelLayout")
+        found: ChannelLayout | None = first(self.children, "ChannelLayout")
+        return found
 
     @property
     def down_mix_instructions(self) -> list[DownMixInstructions]:
         """The DownMixInstructions inside."""
-        return every(self.children, "DownMixInstructions")
+        found: list[DownMixInstructions] = every(self.children, "DownMixInstructions")
+        return found
 
     @property
     def drc_coefficients_basics(self) -> list[DRCCoefficientsBasic]:
         """The DRCCoefficientsBasic inside."""
-        return every(self.children, "DRCCoefficientsBasic")
+        found: list[DRCCoefficientsBasic] = every(self.children, "DRCCoefficientsBasic")
+        return found
 
     @property
     def drc_instructions_basics(self) -> list[DRCInstructionsBasic]:
         """The DRCInstructionsBasic inside."""
-        return every(self.children, "DRCInstructionsBasic")
+        found: list[DRCInstructionsBasic] = every(self.children, "DRCInstructionsBasic")
+        return found
 
     @property
     def drc_coefficients_uni_drcs(self) -> list[DRCCoefficientsUniDRC]:
         """The DRCCoefficientsUniDRC inside."""
-        return every(self.children, "DRCCoefficientsUniDRC")
+        found: list[DRCCoefficientsUniDRC] = every(
+            self.children, "DRCCoefficientsUniDRC"
+        )
+        return found
 
     @property
     def drc_instructions_uni_drcs(self) -> list[DRCInstructionsUniDRC]:
         """The DRCInstructionsUniDRC inside."""
-        return every(self.children, "DRCInstructionsUniDRC")
+        found: list[DRCInstructionsUniDRC] = every(
+            self.children, "DRCInstructionsUniDRC"
+        )
+        return found
 
     @property
     def uni_drc_config_extension(self) -> UniDrcConfigExtension | None:
         """The UniDrcConfigExtension inside. None when there is none."""
-        return first(self.children, "UniDrcConfigExtension")
+        found: UniDrcConfigExtension | None = first(
+            self.children, "UniDrcConfigExtension"
+        )
+        return found
 
     @property
     def sampling_rate(self) -> SamplingRateBox | None:
         """The SamplingRateBox inside. None when there is none."""
-        return first(self.children, "SamplingRateBox")
+        found: SamplingRateBox | None = first(self.children, "SamplingRateBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.samplesPerPacket = None

@@ -36,9 +36,11 @@ class BoxedMetadataSampleEntry(MetaDataSampleEntry):
     @property
     def metadata_key_table(self) -> MetadataKeyTableBox | None:
         """The MetadataKeyTableBox inside. None when there is none."""
-        return first(self.children, "MetadataKeyTableBox")
+        found: MetadataKeyTableBox | None = first(self.children, "MetadataKeyTableBox")
+        return found
 
     @property
     def bit_rate(self) -> BitRateBox | None:
         """The BitRateBox inside. None when there is none."""
-        return first(self.children, "BitRateBox")
+        found: BitRateBox | None = first(self.children, "BitRateBox")
+        return found

@@ -193,7 +193,7 @@ class ChannelLayout(FullBox):
         format_ordering: int | None = None,
         baseChannelCount: int | None = None,
         layout_channel_count: int | None = None,
-        reserved: int | None = None,
+        reserved: int | None = 0,
         channel_order_definition: int | None = None,
         omitted_channels_present: int | None = None,
     ) -> None:

@@ -62,14 +62,14 @@ class ColourInformationBox(Box):
         matrix_coefficients: Code point of ISO/IEC 23091-2.
         full_range_flag: 1: full range, 0: video range; None when left out.
         reserved: ``unsigned int(7)``; None when left out.
-        ICC_profile: ``ICC_profile``.
+        icc_profile: ``ICC_profile``.
     """
 
     __slots__ = (
-        "ICC_profile",
         "colour_primaries",
         "colour_type",
         "full_range_flag",
+        "icc_profile",
         "matrix_coefficients",
         "reserved",
         "transfer_characteristics",
@@ -86,7 +86,7 @@ class ColourInformationBox(Box):
         "matrix_coefficients",
         "full_range_flag",
         "reserved",
-        "ICC_profile",
+        "icc_profile",
     )
 
     colour_type: str
@@ -95,7 +95,7 @@ class ColourInformationBox(Box):
     matrix_coefficients: int
     full_range_flag: int | None
     reserved: int | None
-    ICC_profile: ICC_profile
+    icc_profile: ICC_profile
 
     def __init__(
         self,
@@ -105,8 +105,8 @@ class ColourInformationBox(Box):
         transfer_characteristics: int = 0,
         matrix_coefficients: int = 0,
         full_range_flag: int | None = None,
-        reserved: int | None = None,
-        ICC_profile: ICC_profile | None = None,
+        reserved: int | None = 0,
+        icc_profile: ICC_profile | None = None,
     ) -> None:
         Box.__init__(self)
         self.colour_type = colour_type
@@ -115,7 +115,7 @@ class ColourInformationBox(Box):
         self.matrix_coefficients = matrix_coefficients
         self.full_range_flag = full_range_flag
         self.reserved = reserved
-        self.ICC_profile = ICC_profile() if ICC_profile is None else ICC_profile
+        self.icc_profile = ICC_profile() if icc_profile is None else icc_profile
 
     def _read(self, r: Reader, /) -> None:
         self.colour_primaries = ABSENT
@@ -123,7 +123,7 @@ class ColourInformationBox(Box):
         self.matrix_coefficients = ABSENT
         self.full_range_flag = None
         self.reserved = None
-        self.ICC_profile = ABSENT
+        self.icc_profile = ABSENT
         (code,) = r.run(_ColourInformationBox_R0)
         self.colour_type = colour_type = code.decode("latin-1")
         if colour_type == "nclx":
@@ -146,11 +146,11 @@ class ColourInformationBox(Box):
 
             else:
                 if colour_type == "rICC":
-                    self.ICC_profile = ICC_profile._from(r)
+                    self.icc_profile = ICC_profile._from(r)
 
                 else:
                     if colour_type == "prof":
-                        self.ICC_profile = ICC_profile._from(r)
+                        self.icc_profile = ICC_profile._from(r)
 
     def _write(self, w: Writer, /) -> None:
         colour_type = self.colour_type
@@ -178,8 +178,8 @@ class ColourInformationBox(Box):
 
             else:
                 if colour_type == "rICC":
-                    w.record("ICC_profile", self.ICC_profile)
+                    w.record("icc_profile", self.icc_profile)
 
                 else:
                     if colour_type == "prof":
-                        w.record("ICC_profile", self.ICC_profile)
+                        w.record("icc_profile", self.icc_profile)

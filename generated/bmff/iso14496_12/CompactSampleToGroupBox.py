@@ -170,11 +170,11 @@ class CompactSampleToGroupBox(FullBox):
             w.bits("pattern_length", pattern_length, (4 << ((flags >> 4) & 3)))
             w.bits("sample_count", row.sample_count, (4 << ((flags >> 2) & 3)))
 
-        w.same("pattern_indices", len(self.pattern_indices), pattern_count)
+        w.same("pattern_indices", self.pattern_indices, pattern_count)
         for j, sample_group_description_index in enumerate(self.pattern_indices, 1):
             w.same(
                 "sample_group_description_index",
-                len(sample_group_description_index),
+                sample_group_description_index,
                 self.patterns[(j) - (1)].pattern_length,
             )
             w.numbers(

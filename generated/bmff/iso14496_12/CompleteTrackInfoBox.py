@@ -44,7 +44,8 @@ class CompleteTrackInfoBox(Box):
     @property
     def original_format(self) -> OriginalFormatBox | None:
         """The OriginalFormatBox inside. None when there is none."""
-        return first(self.children, "OriginalFormatBox")
+        found: OriginalFormatBox | None = first(self.children, "OriginalFormatBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -87,12 +87,14 @@ class CompositionOffsetBox(FullBox):
     @property
     def sample_count(self) -> Table:
         """Consecutive samples. A view of ``entries``."""
-        return self.entries["sample_count"]
+        found: Table = self.entries["sample_count"]
+        return found
 
     @property
     def sample_offset(self) -> Table:
         """Composition minus decoding time, media timescale. A view of ``entries``."""
-        return self.entries["sample_offset"]
+        found: Table = self.entries["sample_offset"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.entries = ABSENT

@@ -234,7 +234,7 @@ class ContentColourVolumeBox(Box):
             ),
         )
         if ccv_primaries_present_flag:
-            w.same("ccv_primaries", len(self.ccv_primaries), 3)
+            w.same("ccv_primaries", self.ccv_primaries, 3)
             w.table("ccv_primaries", _ContentColourVolumeBox_T0, self.ccv_primaries)
 
         if ccv_min_luminance_value_present_flag:

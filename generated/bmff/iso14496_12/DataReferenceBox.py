@@ -64,7 +64,8 @@ class DataReferenceBox(FullBox):
     @property
     def data_entry(self) -> list[DataEntryBaseBox]:
         """The DataEntryBaseBox inside."""
-        return every(self.children, "DataEntryBaseBox")
+        found: list[DataEntryBaseBox] = every(self.children, "DataEntryBaseBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_DataReferenceBox_R0)

@@ -6,7 +6,7 @@ run ``bmff gen``.
 
 from __future__ import annotations
 
-from typing import ClassVar, Final, TYPE_CHECKING
+from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
 from bmffkit.runtime import Box, Path, Row, Run
@@ -15,7 +15,6 @@ from bmffkit.runtime.support import ABSENT
 if TYPE_CHECKING:
     from bmff.iso14496_12.AudioSampleEntry import AudioSampleEntry
     from bmffkit.runtime import Reader, Writer
-    from bmffkit.runtime.layout import Table
     from collections.abc import Iterable
 
 _DownMixInstructions_entry_channels: Final = Path(
@@ -139,7 +138,7 @@ class DownMixInstructions(FullBox):
         in_stream: int
         downmix_ID: int
         bs_downmix_offset: int | None
-        targets: list[list[int]] | list[Table]
+        targets: list[Any]
         reserved_2: int | None
 
         def __init__(
@@ -151,8 +150,8 @@ class DownMixInstructions(FullBox):
             in_stream: int = 0,
             downmix_ID: int = 0,
             bs_downmix_offset: int | None = None,
-            targets: Iterable[list[int]] | list[Table] = (),
-            reserved_2: int | None = None,
+            targets: Iterable[Any] = (),
+            reserved_2: int | None = 0,
         ) -> None:
             self.targetLayout = targetLayout
             self.reserved = reserved
@@ -168,7 +167,7 @@ class DownMixInstructions(FullBox):
         *,
         version: int = 0,
         flags: int = 0,
-        reserved: int | None = None,
+        reserved: int | None = 0,
         downmix_instructions: Iterable[DownMixInstructions.DownmixInstruction] = (),
     ) -> None:
         Box.__init__(self)
@@ -221,7 +220,7 @@ class DownMixInstructions(FullBox):
                 if version >= 1:
                     row.bs_downmix_offset = r.bits("bs_downmix_offset", 4)
                     size = 4
-                    targets: list[list[int]] | list[Table] = []
+                    targets: list[Any] = []
                     row.targets = targets
                     r.allow("targets", targetChannelCount, 0)
                     for _ in range(targetChannelCount):
@@ -258,7 +257,7 @@ class DownMixInstructions(FullBox):
                     )
 
                 else:
-                    targets_2: list[list[int]] | list[Table] = []
+                    targets_2: list[Any] = []
                     row.targets = targets_2
                     r.allow("targets", targetChannelCount, 0)
                     for _ in range(targetChannelCount):
@@ -316,7 +315,7 @@ class DownMixInstructions(FullBox):
                     for bs_downmix_coefficient_v1 in row.targets:
                         w.same(
                             "bs_downmix_coefficient_v1",
-                            len(bs_downmix_coefficient_v1),
+                            bs_downmix_coefficient_v1,
                             (
                                 layout_base_channels
                                 if (layout_base_channels != 0)
@@ -339,7 +338,7 @@ class DownMixInstructions(FullBox):
                     for bs_downmix_coefficient in row.targets:
                         w.same(
                             "bs_downmix_coefficient",
-                            len(bs_downmix_coefficient),
+                            bs_downmix_coefficient,
                             (
                                 layout_base_channels
                                 if (layout_base_channels != 0)

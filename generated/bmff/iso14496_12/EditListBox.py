@@ -76,22 +76,26 @@ class EditListBox(FullBox):
     @property
     def edit_duration(self) -> Table:
         """In the timescale of the movie. A view of ``entries``."""
-        return self.entries["edit_duration"]
+        found: Table = self.entries["edit_duration"]
+        return found
 
     @property
     def media_time(self) -> Table:
         """Start, in the timescale of the media; -1: empty edit. A view of ``entries``."""
-        return self.entries["media_time"]
+        found: Table = self.entries["media_time"]
+        return found
 
     @property
     def media_rate_integer(self) -> Table:
         """Relative rate, integer part; 0: dwell. A view of ``entries``."""
-        return self.entries["media_rate_integer"]
+        found: Table = self.entries["media_rate_integer"]
+        return found
 
     @property
     def media_rate_fraction(self) -> Table:
         """Relative rate, fraction part. A view of ``entries``."""
-        return self.entries["media_rate_fraction"]
+        found: Table = self.entries["media_rate_fraction"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_EditListBox_R0)

@@ -36,9 +36,15 @@ class EncryptedVideoSampleEntry(VisualSampleEntry):
     @property
     def protection(self) -> ProtectionSchemeInfoBox | None:
         """The ProtectionSchemeInfoBox inside. None when there is none."""
-        return first(self.children, "ProtectionSchemeInfoBox")
+        found: ProtectionSchemeInfoBox | None = first(
+            self.children, "ProtectionSchemeInfoBox"
+        )
+        return found
 
     @property
     def restriction(self) -> RestrictedSchemeInfoBox | None:
         """The RestrictedSchemeInfoBox inside. None when there is none."""
-        return first(self.children, "RestrictedSchemeInfoBox")
+        found: RestrictedSchemeInfoBox | None = first(
+            self.children, "RestrictedSchemeInfoBox"
+        )
+        return found

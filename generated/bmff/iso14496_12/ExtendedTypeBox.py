@@ -44,7 +44,8 @@ class ExtendedTypeBox(Box):
     @property
     def compatible_combinations(self) -> list[TypeCombinationBox]:
         """The TypeCombinationBox inside."""
-        return every(self.children, "TypeCombinationBox")
+        found: list[TypeCombinationBox] = every(self.children, "TypeCombinationBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -68,17 +68,20 @@ class FDItemInformationBox(FullBox):
     @property
     def partition_entries(self) -> list[PartitionEntry]:
         """The PartitionEntry inside."""
-        return every(self.children, "PartitionEntry")
+        found: list[PartitionEntry] = every(self.children, "PartitionEntry")
+        return found
 
     @property
     def session_info(self) -> FDSessionGroupBox | None:
         """The FDSessionGroupBox inside. None when there is none."""
-        return first(self.children, "FDSessionGroupBox")
+        found: FDSessionGroupBox | None = first(self.children, "FDSessionGroupBox")
+        return found
 
     @property
     def group_id_to_name(self) -> GroupIdToNameBox | None:
         """The GroupIdToNameBox inside. None when there is none."""
-        return first(self.children, "GroupIdToNameBox")
+        found: GroupIdToNameBox | None = first(self.children, "GroupIdToNameBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, self.entry_count = r.run(_FDItemInformationBox_R0)

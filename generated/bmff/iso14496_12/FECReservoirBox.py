@@ -74,12 +74,14 @@ class FECReservoirBox(FullBox):
     @property
     def item_ID(self) -> Table:
         """The column ``item_ID``. A view of ``entries``."""
-        return self.entries["item_ID"]
+        found: Table = self.entries["item_ID"]
+        return found
 
     @property
     def symbol_count(self) -> Table:
         """Repair symbols in the item. A view of ``entries``."""
-        return self.entries["symbol_count"]
+        found: Table = self.entries["symbol_count"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_FECReservoirBox_R0)

@@ -158,12 +158,14 @@ class FilePartitionBox(FullBox):
     @property
     def block_count(self) -> Table:
         """Consecutive blocks. A view of ``entries``."""
-        return self.entries["block_count"]
+        found: Table = self.entries["block_count"]
+        return found
 
     @property
     def block_size(self) -> Table:
         """Bytes. A view of ``entries``."""
-        return self.entries["block_size"]
+        found: Table = self.entries["block_size"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_FilePartitionBox_R0)

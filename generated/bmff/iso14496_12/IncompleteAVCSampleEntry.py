@@ -36,9 +36,13 @@ class IncompleteAVCSampleEntry(VisualSampleEntry):
     @property
     def complete_track_info(self) -> CompleteTrackInfoBox | None:
         """The CompleteTrackInfoBox inside. None when there is none."""
-        return first(self.children, "CompleteTrackInfoBox")
+        found: CompleteTrackInfoBox | None = first(
+            self.children, "CompleteTrackInfoBox"
+        )
+        return found
 
     @property
     def config(self) -> AVCConfigurationBox | None:
         """The AVCConfigurationBox inside. None when there is none."""
-        return first(self.children, "AVCConfigurationBox")
+        found: AVCConfigurationBox | None = first(self.children, "AVCConfigurationBox")
+        return found

@@ -66,7 +66,8 @@ class ItemInfoBox(FullBox):
     @property
     def item_infos(self) -> list[ItemInfoEntry]:
         """The ItemInfoEntry inside."""
-        return every(self.children, "ItemInfoEntry")
+        found: list[ItemInfoEntry] = every(self.children, "ItemInfoEntry")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_ItemInfoBox_R0)

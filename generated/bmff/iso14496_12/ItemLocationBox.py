@@ -182,7 +182,7 @@ class ItemLocationBox(FullBox):
             self,
             *,
             item_ID: int = 0,
-            reserved: int | None = None,
+            reserved: int | None = 0,
             construction_method: int | None = None,
             data_reference_index: int = 0,
             base_offset: int = 0,

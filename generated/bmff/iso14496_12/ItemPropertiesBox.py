@@ -46,12 +46,18 @@ class ItemPropertiesBox(Box):
     @property
     def property_container(self) -> ItemPropertyContainerBox | None:
         """The ItemPropertyContainerBox inside. None when there is none."""
-        return first(self.children, "ItemPropertyContainerBox")
+        found: ItemPropertyContainerBox | None = first(
+            self.children, "ItemPropertyContainerBox"
+        )
+        return found
 
     @property
     def association(self) -> list[ItemPropertyAssociationBox]:
         """The ItemPropertyAssociationBox inside."""
-        return every(self.children, "ItemPropertyAssociationBox")
+        found: list[ItemPropertyAssociationBox] = every(
+            self.children, "ItemPropertyAssociationBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

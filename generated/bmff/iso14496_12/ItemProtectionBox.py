@@ -64,7 +64,10 @@ class ItemProtectionBox(FullBox):
     @property
     def protection_information(self) -> list[ProtectionSchemeInfoBox]:
         """The ProtectionSchemeInfoBox inside."""
-        return every(self.children, "ProtectionSchemeInfoBox")
+        found: list[ProtectionSchemeInfoBox] = every(
+            self.children, "ProtectionSchemeInfoBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, protection_count = r.run(_ItemProtectionBox_R0)

@@ -58,7 +58,10 @@ class ItemReferenceBox(FullBox):
     @property
     def references(self) -> list[SingleItemTypeReferenceBox]:
         """The SingleItemTypeReferenceBox inside."""
-        return every(self.children, "SingleItemTypeReferenceBox")
+        found: list[SingleItemTypeReferenceBox] = every(
+            self.children, "SingleItemTypeReferenceBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_ItemReferenceBox_R0)

@@ -174,7 +174,7 @@ class LoudnessBaseBox(FullBox):
         def __init__(
             self,
             *,
-            reserved: int | None = None,
+            reserved: int | None = 0,
             EQ_set_ID: int | None = None,
             reserved_2: int = 0,
             downmix_ID: int = 0,

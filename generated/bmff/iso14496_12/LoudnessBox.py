@@ -46,12 +46,14 @@ class LoudnessBox(Box):
     @property
     def loudness(self) -> list[TrackLoudnessInfo]:
         """The TrackLoudnessInfo inside."""
-        return every(self.children, "TrackLoudnessInfo")
+        found: list[TrackLoudnessInfo] = every(self.children, "TrackLoudnessInfo")
+        return found
 
     @property
     def albumLoudness(self) -> list[AlbumLoudnessInfo]:
         """The AlbumLoudnessInfo inside."""
-        return every(self.children, "AlbumLoudnessInfo")
+        found: list[AlbumLoudnessInfo] = every(self.children, "AlbumLoudnessInfo")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -95,12 +95,14 @@ class MasteringDisplayColourVolumeBox(Box):
     @property
     def display_primaries_x(self) -> Table:
         """In 0.00002; green, blue, red. A view of ``display_primaries``."""
-        return self.display_primaries["display_primaries_x"]
+        found: Table = self.display_primaries["display_primaries_x"]
+        return found
 
     @property
     def display_primaries_y(self) -> Table:
         """In 0.00002; green, blue, red. A view of ``display_primaries``."""
-        return self.display_primaries["display_primaries_y"]
+        found: Table = self.display_primaries["display_primaries_y"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.display_primaries = r.table(
@@ -114,7 +116,7 @@ class MasteringDisplayColourVolumeBox(Box):
         ) = r.run(_MasteringDisplayColourVolumeBox_R0)
 
     def _write(self, w: Writer, /) -> None:
-        w.same("display_primaries", len(self.display_primaries), 3)
+        w.same("display_primaries", self.display_primaries, 3)
         w.table(
             "display_primaries",
             _MasteringDisplayColourVolumeBox_T0,

@@ -68,47 +68,56 @@ class MetaBox(FullBox):
     @property
     def theHandler(self) -> HandlerBox | None:
         """The HandlerBox inside. None when there is none."""
-        return first(self.children, "HandlerBox")
+        found: HandlerBox | None = first(self.children, "HandlerBox")
+        return found
 
     @property
     def primary_resource(self) -> PrimaryItemBox | None:
         """The PrimaryItemBox inside. None when there is none."""
-        return first(self.children, "PrimaryItemBox")
+        found: PrimaryItemBox | None = first(self.children, "PrimaryItemBox")
+        return found
 
     @property
     def file_locations(self) -> DataInformationBox | None:
         """The DataInformationBox inside. None when there is none."""
-        return first(self.children, "DataInformationBox")
+        found: DataInformationBox | None = first(self.children, "DataInformationBox")
+        return found
 
     @property
     def item_locations(self) -> ItemLocationBox | None:
         """The ItemLocationBox inside. None when there is none."""
-        return first(self.children, "ItemLocationBox")
+        found: ItemLocationBox | None = first(self.children, "ItemLocationBox")
+        return found
 
     @property
     def protections(self) -> ItemProtectionBox | None:
         """The ItemProtectionBox inside. None when there is none."""
-        return first(self.children, "ItemProtectionBox")
+        found: ItemProtectionBox | None = first(self.children, "ItemProtectionBox")
+        return found
 
     @property
     def item_infos(self) -> ItemInfoBox | None:
         """The ItemInfoBox inside. None when there is none."""
-        return first(self.children, "ItemInfoBox")
+        found: ItemInfoBox | None = first(self.children, "ItemInfoBox")
+        return found
 
     @property
     def IPMP_control(self) -> IPMPControlBox | None:
         """The IPMPControlBox inside. None when there is none."""
-        return first(self.children, "IPMPControlBox")
+        found: IPMPControlBox | None = first(self.children, "IPMPControlBox")
+        return found
 
     @property
     def item_refs(self) -> ItemReferenceBox | None:
         """The ItemReferenceBox inside. None when there is none."""
-        return first(self.children, "ItemReferenceBox")
+        found: ItemReferenceBox | None = first(self.children, "ItemReferenceBox")
+        return found
 
     @property
     def item_data(self) -> ItemDataBox | None:
         """The ItemDataBox inside. None when there is none."""
-        return first(self.children, "ItemDataBox")
+        found: ItemDataBox | None = first(self.children, "ItemDataBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_MetaBox_R0)

@@ -51,22 +51,30 @@ class MetadataKeyBox(Box):
     @property
     def metadata_key_declaration(self) -> MetadataKeyDeclarationBox | None:
         """The MetadataKeyDeclarationBox inside. None when there is none."""
-        return first(self.children, "MetadataKeyDeclarationBox")
+        found: MetadataKeyDeclarationBox | None = first(
+            self.children, "MetadataKeyDeclarationBox"
+        )
+        return found
 
     @property
     def metadata_datatype_definition(self) -> MetadataDatatypeDefinitionBox | None:
         """The MetadataDatatypeDefinitionBox inside. None when there is none."""
-        return first(self.children, "MetadataDatatypeDefinitionBox")
+        found: MetadataDatatypeDefinitionBox | None = first(
+            self.children, "MetadataDatatypeDefinitionBox"
+        )
+        return found
 
     @property
     def metadata_locale(self) -> MetadataLocaleBox | None:
         """The MetadataLocaleBox inside. None when there is none."""
-        return first(self.children, "MetadataLocaleBox")
+        found: MetadataLocaleBox | None = first(self.children, "MetadataLocaleBox")
+        return found
 
     @property
     def metadata_setup(self) -> MetadataSetupBox | None:
         """The MetadataSetupBox inside. None when there is none."""
-        return first(self.children, "MetadataSetupBox")
+        found: MetadataSetupBox | None = first(self.children, "MetadataSetupBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -77,22 +77,26 @@ class PaddingBitsBox(FullBox):
     @property
     def reserved(self) -> Table:
         """The column ``reserved``. A view of ``pairs``."""
-        return self.pairs["reserved"]
+        found: Table = self.pairs["reserved"]
+        return found
 
     @property
     def pad1(self) -> Table:
         """Padding bits of sample 2i + 1. A view of ``pairs``."""
-        return self.pairs["pad1"]
+        found: Table = self.pairs["pad1"]
+        return found
 
     @property
     def reserved_2(self) -> Table:
         """The column ``reserved_2``. A view of ``pairs``."""
-        return self.pairs["reserved_2"]
+        found: Table = self.pairs["reserved_2"]
+        return found
 
     @property
     def pad2(self) -> Table:
         """Padding bits of sample 2i + 2. A view of ``pairs``."""
-        return self.pairs["pad2"]
+        found: Table = self.pairs["pad2"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, sample_count = r.run(_PaddingBitsBox_R0)
@@ -112,5 +116,5 @@ class PaddingBitsBox(FullBox):
             ),
             self.sample_count,
         )
-        w.same("pairs", len(self.pairs), int(((sample_count + 1) // 2)))
+        w.same("pairs", self.pairs, int(((sample_count + 1) // 2)))
         w.table("pairs", _PaddingBitsBox_T0, self.pairs)

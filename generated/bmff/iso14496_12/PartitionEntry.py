@@ -48,17 +48,20 @@ class PartitionEntry(Box):
     @property
     def blocks_and_symbols(self) -> FilePartitionBox | None:
         """The FilePartitionBox inside. None when there is none."""
-        return first(self.children, "FilePartitionBox")
+        found: FilePartitionBox | None = first(self.children, "FilePartitionBox")
+        return found
 
     @property
     def FEC_symbol_locations(self) -> FECReservoirBox | None:
         """The FECReservoirBox inside. None when there is none."""
-        return first(self.children, "FECReservoirBox")
+        found: FECReservoirBox | None = first(self.children, "FECReservoirBox")
+        return found
 
     @property
     def File_symbol_locations(self) -> FileReservoirBox | None:
         """The FileReservoirBox inside. None when there is none."""
-        return first(self.children, "FileReservoirBox")
+        found: FileReservoirBox | None = first(self.children, "FileReservoirBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -51,12 +51,14 @@ class ProgressiveDownloadInfoBox(FullBox):
     @property
     def rate(self) -> Table:
         """Download rate, bytes per second. A view of ``entries``."""
-        return self.entries["rate"]
+        found: Table = self.entries["rate"]
+        return found
 
     @property
     def initial_delay(self) -> Table:
         """Suggested delay, milliseconds. A view of ``entries``."""
-        return self.entries["initial_delay"]
+        found: Table = self.entries["initial_delay"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_ProgressiveDownloadInfoBox_R0)

@@ -34,4 +34,7 @@ class ProtectedRtpReceptionHintSampleEntry(RtpReceptionHintSampleEntry):
     @property
     def SchemeInformation(self) -> ProtectionSchemeInfoBox | None:
         """The ProtectionSchemeInfoBox inside. None when there is none."""
-        return first(self.children, "ProtectionSchemeInfoBox")
+        found: ProtectionSchemeInfoBox | None = first(
+            self.children, "ProtectionSchemeInfoBox"
+        )
+        return found

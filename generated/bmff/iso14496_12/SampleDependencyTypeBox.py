@@ -61,22 +61,26 @@ class SampleDependencyTypeBox(FullBox):
     @property
     def is_leading(self) -> Table:
         """0: unknown, 2: no, 1 and 3: leading. A view of ``samples``."""
-        return self.samples["is_leading"]
+        found: Table = self.samples["is_leading"]
+        return found
 
     @property
     def sample_depends_on(self) -> Table:
         """0: unknown, 1: on others, 2: on none. A view of ``samples``."""
-        return self.samples["sample_depends_on"]
+        found: Table = self.samples["sample_depends_on"]
+        return found
 
     @property
     def sample_is_depended_on(self) -> Table:
         """0: unknown, 1: others need it, 2: disposable. A view of ``samples``."""
-        return self.samples["sample_is_depended_on"]
+        found: Table = self.samples["sample_is_depended_on"]
+        return found
 
     @property
     def sample_has_redundancy(self) -> Table:
         """0: unknown, 1: redundant coding, 2: none. A view of ``samples``."""
-        return self.samples["sample_has_redundancy"]
+        found: Table = self.samples["sample_has_redundancy"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_SampleDependencyTypeBox_R0)

@@ -65,17 +65,20 @@ class SampleToChunkBox(FullBox):
     @property
     def first_chunk(self) -> Table:
         """Number of the first chunk of the run, from 1. A view of ``entries``."""
-        return self.entries["first_chunk"]
+        found: Table = self.entries["first_chunk"]
+        return found
 
     @property
     def samples_per_chunk(self) -> Table:
         """Samples in each chunk of the run. A view of ``entries``."""
-        return self.entries["samples_per_chunk"]
+        found: Table = self.entries["samples_per_chunk"]
+        return found
 
     @property
     def sample_description_index(self) -> Table:
         """Row of the sample description box, from 1. A view of ``entries``."""
-        return self.entries["sample_description_index"]
+        found: Table = self.entries["sample_description_index"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_SampleToChunkBox_R0)

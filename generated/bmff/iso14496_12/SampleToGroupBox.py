@@ -90,12 +90,14 @@ class SampleToGroupBox(FullBox):
     @property
     def sample_count(self) -> Table:
         """Consecutive samples. A view of ``entries``."""
-        return self.entries["sample_count"]
+        found: Table = self.entries["sample_count"]
+        return found
 
     @property
     def group_description_index(self) -> Table:
         """From 1; 0: none; 0x10001: in the fragment. A view of ``entries``."""
-        return self.entries["group_description_index"]
+        found: Table = self.entries["group_description_index"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.grouping_type_parameter = None

@@ -46,12 +46,16 @@ class ScrambleSchemeInfoBox(Box):
     @property
     def scheme_type_box(self) -> SchemeTypeBox | None:
         """The SchemeTypeBox inside. None when there is none."""
-        return first(self.children, "SchemeTypeBox")
+        found: SchemeTypeBox | None = first(self.children, "SchemeTypeBox")
+        return found
 
     @property
     def info(self) -> SchemeInformationBox | None:
         """The SchemeInformationBox inside. None when there is none."""
-        return first(self.children, "SchemeInformationBox")
+        found: SchemeInformationBox | None = first(
+            self.children, "SchemeInformationBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -138,32 +138,38 @@ class SegmentIndexBox(FullBox):
     @property
     def reference_type(self) -> Table:
         """1: to another segment index, 0: to media. A view of ``references``."""
-        return self.references["reference_type"]
+        found: Table = self.references["reference_type"]
+        return found
 
     @property
     def referenced_size(self) -> Table:
         """Bytes. A view of ``references``."""
-        return self.references["referenced_size"]
+        found: Table = self.references["referenced_size"]
+        return found
 
     @property
     def subsegment_duration(self) -> Table:
         """In timescale. A view of ``references``."""
-        return self.references["subsegment_duration"]
+        found: Table = self.references["subsegment_duration"]
+        return found
 
     @property
     def starts_with_SAP(self) -> Table:
         """1: begins with a stream access point. A view of ``references``."""
-        return self.references["starts_with_SAP"]
+        found: Table = self.references["starts_with_SAP"]
+        return found
 
     @property
     def SAP_type(self) -> Table:
         """0: unknown, 1 to 6: type of the access point. A view of ``references``."""
-        return self.references["SAP_type"]
+        found: Table = self.references["SAP_type"]
+        return found
 
     @property
     def SAP_delta_time(self) -> Table:
         """From the start to the access point, in timescale. A view of ``references``."""
-        return self.references["SAP_delta_time"]
+        found: Table = self.references["SAP_delta_time"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, self.reference_ID, self.timescale = r.run(_SegmentIndexBox_R0)

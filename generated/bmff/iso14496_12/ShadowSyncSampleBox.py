@@ -64,12 +64,14 @@ class ShadowSyncSampleBox(FullBox):
     @property
     def shadowed_sample_number(self) -> Table:
         """Sample that has an alternative. A view of ``entries``."""
-        return self.entries["shadowed_sample_number"]
+        found: Table = self.entries["shadowed_sample_number"]
+        return found
 
     @property
     def sync_sample_number(self) -> Table:
         """The sync sample that replaces it. A view of ``entries``."""
-        return self.entries["sync_sample_number"]
+        found: Table = self.entries["sync_sample_number"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_ShadowSyncSampleBox_R0)

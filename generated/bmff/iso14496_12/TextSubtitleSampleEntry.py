@@ -73,7 +73,8 @@ class TextSubtitleSampleEntry(SubtitleSampleEntry):
     @property
     def text_config(self) -> TextConfigBox | None:
         """The TextConfigBox inside. None when there is none."""
-        return first(self.children, "TextConfigBox")
+        found: TextConfigBox | None = first(self.children, "TextConfigBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.reserved, self.data_reference_index = r.run(_TextSubtitleSampleEntry_R0)

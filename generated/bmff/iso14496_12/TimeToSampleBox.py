@@ -63,12 +63,14 @@ class TimeToSampleBox(FullBox):
     @property
     def sample_count(self) -> Table:
         """Consecutive samples. A view of ``entries``."""
-        return self.entries["sample_count"]
+        found: Table = self.entries["sample_count"]
+        return found
 
     @property
     def sample_delta(self) -> Table:
         """Duration of each, in the timescale of the media. A view of ``entries``."""
-        return self.entries["sample_delta"]
+        found: Table = self.entries["sample_delta"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_TimeToSampleBox_R0)

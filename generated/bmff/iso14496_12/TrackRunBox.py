@@ -120,7 +120,8 @@ class TrackRunBox(FullBox):
     @property
     def sample_composition_time_offset(self) -> Table:
         """Composition minus decoding time, media timescale. A view of ``samples``."""
-        return self.samples["sample_composition_time_offset"]
+        found: Table = self.samples["sample_composition_time_offset"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.data_offset = None

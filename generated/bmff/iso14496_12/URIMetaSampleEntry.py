@@ -36,9 +36,11 @@ class URIMetaSampleEntry(MetaDataSampleEntry):
     @property
     def the_label(self) -> URIBox | None:
         """The URIBox inside. None when there is none."""
-        return first(self.children, "URIBox")
+        found: URIBox | None = first(self.children, "URIBox")
+        return found
 
     @property
     def init(self) -> URIInitBox | None:
         """The URIInitBox inside. None when there is none."""
-        return first(self.children, "URIInitBox")
+        found: URIInitBox | None = first(self.children, "URIInitBox")
+        return found

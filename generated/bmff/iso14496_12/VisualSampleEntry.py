@@ -165,12 +165,14 @@ class VisualSampleEntry(SampleEntry):
     @property
     def clap(self) -> CleanApertureBox | None:
         """The CleanApertureBox inside. None when there is none."""
-        return first(self.children, "CleanApertureBox")
+        found: CleanApertureBox | None = first(self.children, "CleanApertureBox")
+        return found
 
     @property
     def pasp(self) -> PixelAspectRatioBox | None:
         """The PixelAspectRatioBox inside. None when there is none."""
-        return first(self.children, "PixelAspectRatioBox")
+        found: PixelAspectRatioBox | None = first(self.children, "PixelAspectRatioBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (

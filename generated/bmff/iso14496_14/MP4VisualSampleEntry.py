@@ -34,4 +34,5 @@ class MP4VisualSampleEntry(VisualSampleEntry):
     @property
     def ES(self) -> ESDBox | None:
         """The elementary stream descriptor. None when there is none."""
-        return first(self.children, "ESDBox")
+        found: ESDBox | None = first(self.children, "ESDBox")
+        return found

@@ -57,7 +57,8 @@ class MpegSampleEntry(SampleEntry):
     @property
     def ES(self) -> ESDBox | None:
         """The elementary stream descriptor. None when there is none."""
-        return first(self.children, "ESDBox")
+        found: ESDBox | None = first(self.children, "ESDBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.reserved, self.data_reference_index = r.run(_MpegSampleEntry_R0)

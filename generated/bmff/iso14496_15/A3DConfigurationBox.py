@@ -58,7 +58,10 @@ class A3DConfigurationBox(Box):
     @property
     def mvdDepthRes(self) -> MVDDepthResolutionBox | None:
         """The MVDDepthResolutionBox inside. None when there is none."""
-        return first(self.children, "MVDDepthResolutionBox")
+        found: MVDDepthResolutionBox | None = first(
+            self.children, "MVDDepthResolutionBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.MVDConfig = MVDDecoderConfigurationRecord._from(r)

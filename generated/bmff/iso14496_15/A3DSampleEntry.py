@@ -91,29 +91,43 @@ class A3DSampleEntry(VisualSampleEntry):
     @property
     def a3dconfig(self) -> A3DConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "A3DConfigurationBox")
+        found: A3DConfigurationBox | None = first(self.children, "A3DConfigurationBox")
+        return found
 
     @property
     def mvdscalinfosei(self) -> MVDScalabilityInformationSEIBox | None:
         """The MVDScalabilityInformationSEIBox inside. None when there is none."""
-        return first(self.children, "MVDScalabilityInformationSEIBox")
+        found: MVDScalabilityInformationSEIBox | None = first(
+            self.children, "MVDScalabilityInformationSEIBox"
+        )
+        return found
 
     @property
     def view_identifiers(self) -> ViewIdentifierBox | None:
         """The views in the track. None when there is none."""
-        return first(self.children, "ViewIdentifierBox")
+        found: ViewIdentifierBox | None = first(self.children, "ViewIdentifierBox")
+        return found
 
     @property
     def descr(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found
 
     @property
     def intrinsic_camera_params(self) -> IntrinsicCameraParametersBox | None:
         """The IntrinsicCameraParametersBox inside. None when there is none."""
-        return first(self.children, "IntrinsicCameraParametersBox")
+        found: IntrinsicCameraParametersBox | None = first(
+            self.children, "IntrinsicCameraParametersBox"
+        )
+        return found
 
     @property
     def extrinsic_camera_params(self) -> ExtrinsicCameraParametersBox | None:
         """The ExtrinsicCameraParametersBox inside. None when there is none."""
-        return first(self.children, "ExtrinsicCameraParametersBox")
+        found: ExtrinsicCameraParametersBox | None = first(
+            self.children, "ExtrinsicCameraParametersBox"
+        )
+        return found

@@ -34,4 +34,5 @@ class AVCParameterSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> AVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "AVCConfigurationBox")
+        found: AVCConfigurationBox | None = first(self.children, "AVCConfigurationBox")
+        return found

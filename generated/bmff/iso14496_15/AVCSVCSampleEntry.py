@@ -79,14 +79,21 @@ class AVCSVCSampleEntry(AVCSampleEntry):
     @property
     def svcconfig(self) -> SVCConfigurationBox | None:
         """The SVCConfigurationBox inside. None when there is none."""
-        return first(self.children, "SVCConfigurationBox")
+        found: SVCConfigurationBox | None = first(self.children, "SVCConfigurationBox")
+        return found
 
     @property
     def scalability(self) -> ScalabilityInformationSEIBox | None:
         """The ScalabilityInformationSEIBox inside. None when there is none."""
-        return first(self.children, "ScalabilityInformationSEIBox")
+        found: ScalabilityInformationSEIBox | None = first(
+            self.children, "ScalabilityInformationSEIBox"
+        )
+        return found
 
     @property
     def method(self) -> SVCPriorityAssignmentBox | None:
         """The SVCPriorityAssignmentBox inside. None when there is none."""
-        return first(self.children, "SVCPriorityAssignmentBox")
+        found: SVCPriorityAssignmentBox | None = first(
+            self.children, "SVCPriorityAssignmentBox"
+        )
+        return found

@@ -123,7 +123,7 @@ class AVCSubSequenceEntry(VisualSampleGroupEntry):
         avgRateFlag: int = 0,
         reserved: int = 0,
         duration: int | None = None,
-        reserved_2: int | None = None,
+        reserved_2: int | None = 0,
         accurateStatisticsFlag: int | None = None,
         avgBitRate: int | None = None,
         avgFrameRate: int | None = None,

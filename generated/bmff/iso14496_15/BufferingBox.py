@@ -64,27 +64,32 @@ class BufferingBox(Box):
     @property
     def byte_rate(self) -> Table:
         """Bytes per second into the coded picture buffer. A view of ``operating_points``."""
-        return self.operating_points["byte_rate"]
+        found: Table = self.operating_points["byte_rate"]
+        return found
 
     @property
     def cpb_size(self) -> Table:
         """Bytes. A view of ``operating_points``."""
-        return self.operating_points["cpb_size"]
+        found: Table = self.operating_points["cpb_size"]
+        return found
 
     @property
     def dpb_size(self) -> Table:
         """Bytes. A view of ``operating_points``."""
-        return self.operating_points["dpb_size"]
+        found: Table = self.operating_points["dpb_size"]
+        return found
 
     @property
     def init_cpb_delay(self) -> Table:
         """Ticks of a 90 kHz clock. A view of ``operating_points``."""
-        return self.operating_points["init_cpb_delay"]
+        found: Table = self.operating_points["init_cpb_delay"]
+        return found
 
     @property
     def init_dpb_delay(self) -> Table:
         """Ticks of a 90 kHz clock. A view of ``operating_points``."""
-        return self.operating_points["init_dpb_delay"]
+        found: Table = self.operating_points["init_dpb_delay"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (operating_point_count,) = r.run(_BufferingBox_R0)

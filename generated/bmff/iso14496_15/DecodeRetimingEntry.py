@@ -58,12 +58,14 @@ class DecodeRetimingEntry(VisualSampleGroupEntry):
     @property
     def tierID(self) -> Table:
         """The column ``tierID``. A view of ``tiers``."""
-        return self.tiers["tierID"]
+        found: Table = self.tiers["tierID"]
+        return found
 
     @property
     def delta(self) -> Table:
         """Units of the media's time scale. A view of ``tiers``."""
-        return self.tiers["delta"]
+        found: Table = self.tiers["delta"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (tierCount,) = r.run(_DecodeRetimingEntry_R0)

@@ -38,9 +38,13 @@ class EVCSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> EVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "EVCConfigurationBox")
+        found: EVCConfigurationBox | None = first(self.children, "EVCConfigurationBox")
+        return found
 
     @property
     def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found

@@ -75,4 +75,7 @@ class EVCSliceComponentTrackSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> EVCSliceComponentTrackConfigurationBox | None:
         """The size of the length fields. None when there is none."""
-        return first(self.children, "EVCSliceComponentTrackConfigurationBox")
+        found: EVCSliceComponentTrackConfigurationBox | None = first(
+            self.children, "EVCSliceComponentTrackConfigurationBox"
+        )
+        return found

@@ -82,9 +82,9 @@ class ExtrinsicCameraParametersBox(FullBox):
     ref_view_id: int
     prec_rotation_param: int
     prec_translation_param: int
-    rows: list[ExtrinsicCameraParametersBox.Row]
+    rows: list[ExtrinsicCameraParametersBox.RowEntry]
 
-    class Row(Row):
+    class RowEntry(Row):
         """One of the ``rows`` of ExtrinsicCameraParametersBox.
 
         Attributes:
@@ -116,7 +116,7 @@ class ExtrinsicCameraParametersBox(FullBox):
         ref_view_id: int = 0,
         prec_rotation_param: int = 0,
         prec_translation_param: int = 0,
-        rows: Iterable[ExtrinsicCameraParametersBox.Row] = (),
+        rows: Iterable[ExtrinsicCameraParametersBox.RowEntry] = (),
     ) -> None:
         Box.__init__(self)
         self.version = version
@@ -135,12 +135,12 @@ class ExtrinsicCameraParametersBox(FullBox):
         self.flags = bits_2 & 0xFFFFFF
         self.reserved = bits_4 >> 10
         self.ref_view_id = bits_4 & 0x3FF
-        rows: list[ExtrinsicCameraParametersBox.Row] = []
+        rows: list[ExtrinsicCameraParametersBox.RowEntry] = []
         self.rows = rows
         r.allow("rows", 3, 72)
         for _ in range(3):
-            row = ExtrinsicCameraParametersBox.Row.__new__(
-                ExtrinsicCameraParametersBox.Row
+            row = ExtrinsicCameraParametersBox.RowEntry.__new__(
+                ExtrinsicCameraParametersBox.RowEntry
             )
             rows.append(row)
             row.columns = r.table("columns", _ExtrinsicCameraParametersBox_T0, 3)
@@ -159,8 +159,8 @@ class ExtrinsicCameraParametersBox(FullBox):
             self.prec_rotation_param,
             self.prec_translation_param,
         )
-        w.same("rows", len(self.rows), 3)
+        w.same("rows", self.rows, 3)
         for row in self.rows:
-            w.same("columns", len(row.columns), 3)
+            w.same("columns", row.columns, 3)
             w.table("columns", _ExtrinsicCameraParametersBox_T0, row.columns)
             w.run(_ExtrinsicCameraParametersBox_R1, row.exponent_t, row.mantissa_t)

@@ -72,4 +72,7 @@ class HEVCLHVCSampleEntry(HEVCSampleEntry):
     @property
     def lhvcconfig(self) -> LHEVCConfigurationBox | None:
         """The set-up for the further layers. None when there is none."""
-        return first(self.children, "LHEVCConfigurationBox")
+        found: LHEVCConfigurationBox | None = first(
+            self.children, "LHEVCConfigurationBox"
+        )
+        return found

@@ -77,9 +77,15 @@ class HEVCSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> HEVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "HEVCConfigurationBox")
+        found: HEVCConfigurationBox | None = first(
+            self.children, "HEVCConfigurationBox"
+        )
+        return found
 
     @property
     def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found

@@ -34,4 +34,7 @@ class HEVCSliceSegmentDataSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> HEVCTileConfigurationBox | None:
         """The HEVCTileConfigurationBox inside. None when there is none."""
-        return first(self.children, "HEVCTileConfigurationBox")
+        found: HEVCTileConfigurationBox | None = first(
+            self.children, "HEVCTileConfigurationBox"
+        )
+        return found

@@ -77,9 +77,15 @@ class LHEVCSampleEntry(VisualSampleEntry):
     @property
     def lhvcconfig(self) -> LHEVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "LHEVCConfigurationBox")
+        found: LHEVCConfigurationBox | None = first(
+            self.children, "LHEVCConfigurationBox"
+        )
+        return found
 
     @property
     def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found

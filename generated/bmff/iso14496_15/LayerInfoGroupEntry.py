@@ -81,37 +81,44 @@ class LayerInfoGroupEntry(VisualSampleGroupEntry):
     @property
     def irap_gdr_pics_in_layer_only_flag(self) -> Table:
         """The column ``irap_gdr_pics_in_layer_only_flag``. A view of ``layers``."""
-        return self.layers["irap_gdr_pics_in_layer_only_flag"]
+        found: Table = self.layers["irap_gdr_pics_in_layer_only_flag"]
+        return found
 
     @property
     def completeness_flag(self) -> Table:
         """1: the track holds all pictures of the layer. A view of ``layers``."""
-        return self.layers["completeness_flag"]
+        found: Table = self.layers["completeness_flag"]
+        return found
 
     @property
     def layer_id(self) -> Table:
         """The column ``layer_id``. A view of ``layers``."""
-        return self.layers["layer_id"]
+        found: Table = self.layers["layer_id"]
+        return found
 
     @property
     def min_TemporalId(self) -> Table:
         """The column ``min_TemporalId``. A view of ``layers``."""
-        return self.layers["min_TemporalId"]
+        found: Table = self.layers["min_TemporalId"]
+        return found
 
     @property
     def max_TemporalId(self) -> Table:
         """The column ``max_TemporalId``. A view of ``layers``."""
-        return self.layers["max_TemporalId"]
+        found: Table = self.layers["max_TemporalId"]
+        return found
 
     @property
     def reserved_2(self) -> Table:
         """The column ``reserved_2``. A view of ``layers``."""
-        return self.layers["reserved_2"]
+        found: Table = self.layers["reserved_2"]
+        return found
 
     @property
     def sub_layer_presence_flags(self) -> Table:
         """A bit for each TemporalId. A view of ``layers``."""
-        return self.layers["sub_layer_presence_flags"]
+        found: Table = self.layers["sub_layer_presence_flags"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_LayerInfoGroupEntry_R0)

@@ -103,49 +103,73 @@ class MVCSampleEntry(VisualSampleEntry):
     @property
     def mvcconfig(self) -> MVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "MVCConfigurationBox")
+        found: MVCConfigurationBox | None = first(self.children, "MVCConfigurationBox")
+        return found
 
     @property
     def scalability(self) -> ViewScalabilityInformationSEIBox | None:
         """The ViewScalabilityInformationSEIBox inside. None when there is none."""
-        return first(self.children, "ViewScalabilityInformationSEIBox")
+        found: ViewScalabilityInformationSEIBox | None = first(
+            self.children, "ViewScalabilityInformationSEIBox"
+        )
+        return found
 
     @property
     def view_identifiers(self) -> ViewIdentifierBox | None:
         """The views in the track. None when there is none."""
-        return first(self.children, "ViewIdentifierBox")
+        found: ViewIdentifierBox | None = first(self.children, "ViewIdentifierBox")
+        return found
 
     @property
     def descr(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found
 
     @property
     def view_priority_method(self) -> MVCViewPriorityAssignmentBox | None:
         """The MVCViewPriorityAssignmentBox inside. None when there is none."""
-        return first(self.children, "MVCViewPriorityAssignmentBox")
+        found: MVCViewPriorityAssignmentBox | None = first(
+            self.children, "MVCViewPriorityAssignmentBox"
+        )
+        return found
 
     @property
     def intrinsic_camera_params(self) -> IntrinsicCameraParametersBox | None:
         """The IntrinsicCameraParametersBox inside. None when there is none."""
-        return first(self.children, "IntrinsicCameraParametersBox")
+        found: IntrinsicCameraParametersBox | None = first(
+            self.children, "IntrinsicCameraParametersBox"
+        )
+        return found
 
     @property
     def extrinsic_camera_params(self) -> ExtrinsicCameraParametersBox | None:
         """The ExtrinsicCameraParametersBox inside. None when there is none."""
-        return first(self.children, "ExtrinsicCameraParametersBox")
+        found: ExtrinsicCameraParametersBox | None = first(
+            self.children, "ExtrinsicCameraParametersBox"
+        )
+        return found
 
     @property
     def mvcdconfig(self) -> MVCDConfigurationBox | None:
         """The MVCDConfigurationBox inside. None when there is none."""
-        return first(self.children, "MVCDConfigurationBox")
+        found: MVCDConfigurationBox | None = first(
+            self.children, "MVCDConfigurationBox"
+        )
+        return found
 
     @property
     def mvdscalinfosei(self) -> MVDScalabilityInformationSEIBox | None:
         """The MVDScalabilityInformationSEIBox inside. None when there is none."""
-        return first(self.children, "MVDScalabilityInformationSEIBox")
+        found: MVDScalabilityInformationSEIBox | None = first(
+            self.children, "MVDScalabilityInformationSEIBox"
+        )
+        return found
 
     @property
     def a3dconfig(self) -> A3DConfigurationBox | None:
         """The A3DConfigurationBox inside. None when there is none."""
-        return first(self.children, "A3DConfigurationBox")
+        found: A3DConfigurationBox | None = first(self.children, "A3DConfigurationBox")
+        return found

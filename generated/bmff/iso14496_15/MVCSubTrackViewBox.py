@@ -65,17 +65,20 @@ class MVCSubTrackViewBox(FullBox):
     @property
     def view_id(self) -> Table:
         """The column ``view_id``. A view of ``items``."""
-        return self.items["view_id"]
+        found: Table = self.items["view_id"]
+        return found
 
     @property
     def temporal_id(self) -> Table:
         """The column ``temporal_id``. A view of ``items``."""
-        return self.items["temporal_id"]
+        found: Table = self.items["temporal_id"]
+        return found
 
     @property
     def reserved(self) -> Table:
         """The column ``reserved``. A view of ``items``."""
-        return self.items["reserved"]
+        found: Table = self.items["reserved"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, item_count = r.run(_MVCSubTrackViewBox_R0)

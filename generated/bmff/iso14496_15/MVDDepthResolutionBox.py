@@ -120,22 +120,26 @@ class MVDDepthResolutionBox(Box):
     @property
     def reserved(self) -> Table:
         """The column ``reserved``. A view of ``grid_positions``."""
-        return self.grid_positions["reserved"]
+        found: Table = self.grid_positions["reserved"]
+        return found
 
     @property
     def grid_pos_view_id(self) -> Table:
         """The column ``grid_pos_view_id``. A view of ``grid_positions``."""
-        return self.grid_positions["grid_pos_view_id"]
+        found: Table = self.grid_positions["grid_pos_view_id"]
+        return found
 
     @property
     def grid_pos_x(self) -> Table:
         """The column ``grid_pos_x``. A view of ``grid_positions``."""
-        return self.grid_positions["grid_pos_x"]
+        found: Table = self.grid_positions["grid_pos_x"]
+        return found
 
     @property
     def grid_pos_y(self) -> Table:
         """The column ``grid_pos_y``. A view of ``grid_positions``."""
-        return self.grid_positions["grid_pos_y"]
+        found: Table = self.grid_positions["grid_pos_y"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.depth_hor_mult_minus1 = None

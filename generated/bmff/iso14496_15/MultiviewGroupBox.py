@@ -148,9 +148,9 @@ class MultiviewGroupBox(FullBox):
             entry_type: int = 0,
             track_id: int = 0,
             tier_id: int | None = None,
-            reserved1: int | None = None,
+            reserved1: int | None = 0,
             output_view_id: int | None = None,
-            reserved2: int | None = None,
+            reserved2: int | None = 0,
             start_view_id: int | None = None,
             view_count: int | None = None,
         ) -> None:
@@ -189,27 +189,36 @@ class MultiviewGroupBox(FullBox):
     @property
     def subset_stream_info(self) -> TierInfoBox | None:
         """The TierInfoBox inside. None when there is none."""
-        return first(self.children, "TierInfoBox")
+        found: TierInfoBox | None = first(self.children, "TierInfoBox")
+        return found
 
     @property
     def relation_attributes(self) -> MultiviewRelationAttributeBox | None:
         """The MultiviewRelationAttributeBox inside. None when there is none."""
-        return first(self.children, "MultiviewRelationAttributeBox")
+        found: MultiviewRelationAttributeBox | None = first(
+            self.children, "MultiviewRelationAttributeBox"
+        )
+        return found
 
     @property
     def subset_stream_bit_rate(self) -> TierBitRateBox | None:
         """The TierBitRateBox inside. None when there is none."""
-        return first(self.children, "TierBitRateBox")
+        found: TierBitRateBox | None = first(self.children, "TierBitRateBox")
+        return found
 
     @property
     def subset_stream_buffering(self) -> BufferingBox | None:
         """The BufferingBox inside. None when there is none."""
-        return first(self.children, "BufferingBox")
+        found: BufferingBox | None = first(self.children, "BufferingBox")
+        return found
 
     @property
     def multiview_scene_info(self) -> MultiviewSceneInfoBox | None:
         """The MultiviewSceneInfoBox inside. None when there is none."""
-        return first(self.children, "MultiviewSceneInfoBox")
+        found: MultiviewSceneInfoBox | None = first(
+            self.children, "MultiviewSceneInfoBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, self.multiview_group_id, num_entries, self.reserved = r.run(

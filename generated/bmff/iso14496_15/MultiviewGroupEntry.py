@@ -120,47 +120,60 @@ class MultiviewGroupEntry(VisualSampleGroupEntry):
     @property
     def view_identifier(self) -> ViewIdentifierBox | None:
         """Its views. None when there is none."""
-        return first(self.children, "ViewIdentifierBox")
+        found: ViewIdentifierBox | None = first(self.children, "ViewIdentifierBox")
+        return found
 
     @property
     def tier_info(self) -> TierInfoBox | None:
         """What the tier is. None when there is none."""
-        return first(self.children, "TierInfoBox")
+        found: TierInfoBox | None = first(self.children, "TierInfoBox")
+        return found
 
     @property
     def tier_dependency(self) -> TierDependencyBox | None:
         """The tiers it depends on. None when there is none."""
-        return first(self.children, "TierDependencyBox")
+        found: TierDependencyBox | None = first(self.children, "TierDependencyBox")
+        return found
 
     @property
     def priority_range(self) -> PriorityRangeBox | None:
         """Its priorities. None when there is none."""
-        return first(self.children, "PriorityRangeBox")
+        found: PriorityRangeBox | None = first(self.children, "PriorityRangeBox")
+        return found
 
     @property
     def tier_bit_rate(self) -> TierBitRateBox | None:
         """The TierBitRateBox inside. None when there is none."""
-        return first(self.children, "TierBitRateBox")
+        found: TierBitRateBox | None = first(self.children, "TierBitRateBox")
+        return found
 
     @property
     def buffering(self) -> BufferingBox | None:
         """The BufferingBox inside. None when there is none."""
-        return first(self.children, "BufferingBox")
+        found: BufferingBox | None = first(self.children, "BufferingBox")
+        return found
 
     @property
     def initial_parameter_set(self) -> InitialParameterSetBox | None:
         """The InitialParameterSetBox inside. None when there is none."""
-        return first(self.children, "InitialParameterSetBox")
+        found: InitialParameterSetBox | None = first(
+            self.children, "InitialParameterSetBox"
+        )
+        return found
 
     @property
     def protection_scheme_info(self) -> ProtectionSchemeInfoBox | None:
         """The ProtectionSchemeInfoBox inside. None when there is none."""
-        return first(self.children, "ProtectionSchemeInfoBox")
+        found: ProtectionSchemeInfoBox | None = first(
+            self.children, "ProtectionSchemeInfoBox"
+        )
+        return found
 
     @property
     def view_priority(self) -> ViewPriorityBox | None:
         """The ViewPriorityBox inside. None when there is none."""
-        return first(self.children, "ViewPriorityBox")
+        found: ViewPriorityBox | None = first(self.children, "ViewPriorityBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(

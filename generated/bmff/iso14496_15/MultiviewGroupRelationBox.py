@@ -85,7 +85,10 @@ class MultiviewGroupRelationBox(FullBox):
     @property
     def relation_attributes(self) -> MultiviewRelationAttributeBox | None:
         """What the groups share, in what they differ. None when there is none."""
-        return first(self.children, "MultiviewRelationAttributeBox")
+        found: MultiviewRelationAttributeBox | None = first(
+            self.children, "MultiviewRelationAttributeBox"
+        )
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, num_entries = r.run(_MultiviewGroupRelationBox_R0)

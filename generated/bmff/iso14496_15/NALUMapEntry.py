@@ -96,12 +96,14 @@ class NALUMapEntry(VisualSampleGroupEntry):
     @property
     def NALU_start_number(self) -> Table:
         """From 1. A view of ``entries``."""
-        return self.entries["NALU_start_number"]
+        found: Table = self.entries["NALU_start_number"]
+        return found
 
     @property
     def groupID(self) -> Table:
         """The column ``groupID``. A view of ``entries``."""
-        return self.entries["groupID"]
+        found: Table = self.entries["groupID"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_NALUMapEntry_R0)

@@ -174,12 +174,12 @@ class NALUnitHeader(Record):
         use_ref_base_pic_flag: int | None = None,
         discardable_flag: int | None = None,
         output_flag: int | None = None,
-        reserved_three_2bits: int | None = None,
+        reserved_three_2bits: int | None = 3,
         non_idr_flag: int | None = None,
         view_id: int | None = None,
         anchor_pic_flag: int | None = None,
         inter_view_flag: int | None = None,
-        reserved_one_bit: int | None = None,
+        reserved_one_bit: int | None = 1,
     ) -> None:
         self.trailing = b""
         self.forbidden_zero_bit = forbidden_zero_bit

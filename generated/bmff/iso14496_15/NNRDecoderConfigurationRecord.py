@@ -137,8 +137,8 @@ class NNRDecoderConfigurationRecord(Record):
                 num_nnr_units,
             )
 
-        w.same("nnr_unit", len(self.nnr_unit), num_of_arrays)
+        w.same("nnr_unit", self.nnr_unit, num_of_arrays)
         for j_2, nnr_unit in enumerate(self.nnr_unit):
-            w.same("nnr_unit", len(nnr_unit), self.arrays[j_2].num_nnr_units)
+            w.same("nnr_unit", nnr_unit, self.arrays[j_2].num_nnr_units)
             for nnr_unit_2 in nnr_unit:
                 w.record("nnr_unit", nnr_unit_2)

@@ -33,14 +33,14 @@ class NNRItemData(Record):
     clause: ClassVar[str] = "ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.4.2"
     _fields: ClassVar[tuple[str, ...]] = ("nnr_item_data",)
 
-    nnr_item_data: bytes
+    nnr_item_data: bytes | memoryview
 
-    def __init__(self, *, nnr_item_data: bytes = b"") -> None:
+    def __init__(self, *, nnr_item_data: bytes | memoryview = b"") -> None:
         self.trailing = b""
         self.nnr_item_data = nnr_item_data
 
     def _read(self, r: Reader, /) -> None:
-        self.nnr_item_data = r.octets("nnr_item_data", r.remaining())
+        self.nnr_item_data = r.tail("nnr_item_data")
 
     def _write(self, w: Writer, /) -> None:
-        w.octets("nnr_item_data", self.nnr_item_data, w.remaining())
+        w.octets("nnr_item_data", self.nnr_item_data)

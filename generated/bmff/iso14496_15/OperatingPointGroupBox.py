@@ -302,14 +302,14 @@ class OperatingPointGroupBox(EntityToGroupBox):
             frame_rate_info_flag: int = 0,
             bit_rate_info_flag: int = 0,
             op_availability_idc: int | None = None,
-            reserved: int | None = None,
+            reserved: int | None = 0,
             reserved_2: int = 0,
             chroma_format_idc: int = 0,
             bit_depth_minus8: int = 0,
             max_picture_width: int = 0,
             max_picture_height: int = 0,
             avg_frame_rate: int | None = None,
-            reserved_3: int | None = None,
+            reserved_3: int | None = 0,
             constant_frame_rate: int | None = None,
             max_bit_rate: int | None = None,
             avg_bit_rate: int | None = None,
@@ -518,7 +518,7 @@ class OperatingPointGroupBox(EntityToGroupBox):
             w.bits("reserved", row.reserved, 1)
             w.bits("layer_info_present_flag", row.layer_info_present_flag, 1)
             if layer_info_present_flag:
-                w.same("layers", len((row.layers or ())), layer_count)
+                w.same("layers", row.layers, layer_count)
                 for row_2 in row.layers or ():
                     w.bits("layer_id", row_2.layer_id, 6)
                     w.bits("is_output_layer", row_2.is_output_layer, 1)

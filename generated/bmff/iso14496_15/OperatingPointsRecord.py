@@ -273,7 +273,7 @@ class OperatingPointsRecord(Record):
             frame_rate_info_flag: int = 0,
             bit_rate_info_flag: int = 0,
             avgFrameRate: int | None = None,
-            reserved_2: int | None = None,
+            reserved_2: int | None = 0,
             constantFrameRate: int | None = None,
             maxBitRate: int | None = None,
             avgBitRate: int | None = None,
@@ -351,32 +351,38 @@ class OperatingPointsRecord(Record):
     @property
     def general_profile_space(self) -> Table:
         """The column ``general_profile_space``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_profile_space"]
+        found: Table = self.profile_tier_levels["general_profile_space"]
+        return found
 
     @property
     def general_tier_flag(self) -> Table:
         """The column ``general_tier_flag``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_tier_flag"]
+        found: Table = self.profile_tier_levels["general_tier_flag"]
+        return found
 
     @property
     def general_profile_idc(self) -> Table:
         """The column ``general_profile_idc``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_profile_idc"]
+        found: Table = self.profile_tier_levels["general_profile_idc"]
+        return found
 
     @property
     def general_profile_compatibility_flags(self) -> Table:
         """The column ``general_profile_compatibility_flags``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_profile_compatibility_flags"]
+        found: Table = self.profile_tier_levels["general_profile_compatibility_flags"]
+        return found
 
     @property
     def general_constraint_indicator_flags(self) -> Table:
         """The column ``general_constraint_indicator_flags``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_constraint_indicator_flags"]
+        found: Table = self.profile_tier_levels["general_constraint_indicator_flags"]
+        return found
 
     @property
     def general_level_idc(self) -> Table:
         """The column ``general_level_idc``. A view of ``profile_tier_levels``."""
-        return self.profile_tier_levels["general_level_idc"]
+        found: Table = self.profile_tier_levels["general_level_idc"]
+        return found
 
     @property
     def num_operating_points(self) -> int:
@@ -529,7 +535,7 @@ class OperatingPointsRecord(Record):
                 _OperatingPointsRecord_T2,
                 row_2.dependent_on_layerID,
             )
-            w.same("dimensions", len(row_2.dimensions), 16)
+            w.same("dimensions", row_2.dimensions, 16)
             for j, dimension_identifier in enumerate(row_2.dimensions):
                 if scalability_mask & (1 << j):
                     w.run(_OperatingPointsRecord_R8, dimension_identifier)

@@ -38,14 +38,23 @@ class SVCMetadataSampleEntry(MetaDataSampleEntry):
     @property
     def config(self) -> SVCMetadataSampleConfigBox | None:
         """The statement types in use. None when there is none."""
-        return first(self.children, "SVCMetadataSampleConfigBox")
+        found: SVCMetadataSampleConfigBox | None = first(
+            self.children, "SVCMetadataSampleConfigBox"
+        )
+        return found
 
     @property
     def methods(self) -> SVCPriorityAssignmentBox | None:
         """The SVCPriorityAssignmentBox inside. None when there is none."""
-        return first(self.children, "SVCPriorityAssignmentBox")
+        found: SVCPriorityAssignmentBox | None = first(
+            self.children, "SVCPriorityAssignmentBox"
+        )
+        return found
 
     @property
     def priorities(self) -> SVCPriorityLayerInfoBox | None:
         """The SVCPriorityLayerInfoBox inside. None when there is none."""
-        return first(self.children, "SVCPriorityLayerInfoBox")
+        found: SVCPriorityLayerInfoBox | None = first(
+            self.children, "SVCPriorityLayerInfoBox"
+        )
+        return found

@@ -62,22 +62,26 @@ class SVCPriorityLayerInfoBox(Box):
     @property
     def pr_layer(self) -> Table:
         """Priority_id. A view of ``priority_layers``."""
-        return self.priority_layers["pr_layer"]
+        found: Table = self.priority_layers["pr_layer"]
+        return found
 
     @property
     def profile_level_idc(self) -> Table:
         """The column ``profile_level_idc``. A view of ``priority_layers``."""
-        return self.priority_layers["profile_level_idc"]
+        found: Table = self.priority_layers["profile_level_idc"]
+        return found
 
     @property
     def max_bitrate(self) -> Table:
         """Bit/s. A view of ``priority_layers``."""
-        return self.priority_layers["max_bitrate"]
+        found: Table = self.priority_layers["max_bitrate"]
+        return found
 
     @property
     def avg_bitrate(self) -> Table:
         """Bit/s. A view of ``priority_layers``."""
-        return self.priority_layers["avg_bitrate"]
+        found: Table = self.priority_layers["avg_bitrate"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (pr_layer_num,) = r.run(_SVCPriorityLayerInfoBox_R0)

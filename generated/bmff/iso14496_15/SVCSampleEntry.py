@@ -83,19 +83,29 @@ class SVCSampleEntry(VisualSampleEntry):
     @property
     def svcconfig(self) -> SVCConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "SVCConfigurationBox")
+        found: SVCConfigurationBox | None = first(self.children, "SVCConfigurationBox")
+        return found
 
     @property
     def descr(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found
 
     @property
     def scalability(self) -> ScalabilityInformationSEIBox | None:
         """The ScalabilityInformationSEIBox inside. None when there is none."""
-        return first(self.children, "ScalabilityInformationSEIBox")
+        found: ScalabilityInformationSEIBox | None = first(
+            self.children, "ScalabilityInformationSEIBox"
+        )
+        return found
 
     @property
     def method(self) -> SVCPriorityAssignmentBox | None:
         """The SVCPriorityAssignmentBox inside. None when there is none."""
-        return first(self.children, "SVCPriorityAssignmentBox")
+        found: SVCPriorityAssignmentBox | None = first(
+            self.children, "SVCPriorityAssignmentBox"
+        )
+        return found

@@ -85,42 +85,50 @@ class SVCSubTrackLayerBox(FullBox):
     @property
     def dependency_id(self) -> Table:
         """The column ``dependency_id``. A view of ``items``."""
-        return self.items["dependency_id"]
+        found: Table = self.items["dependency_id"]
+        return found
 
     @property
     def quality_id(self) -> Table:
         """The column ``quality_id``. A view of ``items``."""
-        return self.items["quality_id"]
+        found: Table = self.items["quality_id"]
+        return found
 
     @property
     def temporal_id(self) -> Table:
         """The column ``temporal_id``. A view of ``items``."""
-        return self.items["temporal_id"]
+        found: Table = self.items["temporal_id"]
+        return found
 
     @property
     def priority_id(self) -> Table:
         """The column ``priority_id``. A view of ``items``."""
-        return self.items["priority_id"]
+        found: Table = self.items["priority_id"]
+        return found
 
     @property
     def dependency_id_range(self) -> Table:
         """How dependency_id is compared. A view of ``items``."""
-        return self.items["dependency_id_range"]
+        found: Table = self.items["dependency_id_range"]
+        return found
 
     @property
     def quality_id_range(self) -> Table:
         """How quality_id is compared. A view of ``items``."""
-        return self.items["quality_id_range"]
+        found: Table = self.items["quality_id_range"]
+        return found
 
     @property
     def temporal_id_range(self) -> Table:
         """How temporal_id is compared. A view of ``items``."""
-        return self.items["temporal_id_range"]
+        found: Table = self.items["temporal_id_range"]
+        return found
 
     @property
     def priority_id_range(self) -> Table:
         """How priority_id is compared. A view of ``items``."""
-        return self.items["priority_id_range"]
+        found: Table = self.items["priority_id_range"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, item_count = r.run(_SVCSubTrackLayerBox_R0)

@@ -152,57 +152,74 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
     @property
     def tier_info(self) -> TierInfoBox | None:
         """What the tier is. None when there is none."""
-        return first(self.children, "TierInfoBox")
+        found: TierInfoBox | None = first(self.children, "TierInfoBox")
+        return found
 
     @property
     def svc_dependency_range(self) -> SVCDependencyRangeBox | None:
         """Its levels. None when there is none."""
-        return first(self.children, "SVCDependencyRangeBox")
+        found: SVCDependencyRangeBox | None = first(
+            self.children, "SVCDependencyRangeBox"
+        )
+        return found
 
     @property
     def priority_range(self) -> PriorityRangeBox | None:
         """Its priorities. None when there is none."""
-        return first(self.children, "PriorityRangeBox")
+        found: PriorityRangeBox | None = first(self.children, "PriorityRangeBox")
+        return found
 
     @property
     def tier_bit_rate(self) -> TierBitRateBox | None:
         """The TierBitRateBox inside. None when there is none."""
-        return first(self.children, "TierBitRateBox")
+        found: TierBitRateBox | None = first(self.children, "TierBitRateBox")
+        return found
 
     @property
     def rect_region(self) -> RectRegionBox | None:
         """The RectRegionBox inside. None when there is none."""
-        return first(self.children, "RectRegionBox")
+        found: RectRegionBox | None = first(self.children, "RectRegionBox")
+        return found
 
     @property
     def buffering(self) -> BufferingBox | None:
         """The BufferingBox inside. None when there is none."""
-        return first(self.children, "BufferingBox")
+        found: BufferingBox | None = first(self.children, "BufferingBox")
+        return found
 
     @property
     def tier_dependency(self) -> TierDependencyBox | None:
         """The TierDependencyBox inside. None when there is none."""
-        return first(self.children, "TierDependencyBox")
+        found: TierDependencyBox | None = first(self.children, "TierDependencyBox")
+        return found
 
     @property
     def initial_parameter_set(self) -> InitialParameterSetBox | None:
         """The InitialParameterSetBox inside. None when there is none."""
-        return first(self.children, "InitialParameterSetBox")
+        found: InitialParameterSetBox | None = first(
+            self.children, "InitialParameterSetBox"
+        )
+        return found
 
     @property
     def iroi_info(self) -> IroiInfoBox | None:
         """The IroiInfoBox inside. None when there is none."""
-        return first(self.children, "IroiInfoBox")
+        found: IroiInfoBox | None = first(self.children, "IroiInfoBox")
+        return found
 
     @property
     def protection_scheme_info(self) -> ProtectionSchemeInfoBox | None:
         """The ProtectionSchemeInfoBox inside. None when there is none."""
-        return first(self.children, "ProtectionSchemeInfoBox")
+        found: ProtectionSchemeInfoBox | None = first(
+            self.children, "ProtectionSchemeInfoBox"
+        )
+        return found
 
     @property
     def transcoding_info(self) -> TranscodingInfoBox | None:
         """The TranscodingInfoBox inside. None when there is none."""
-        return first(self.children, "TranscodingInfoBox")
+        found: TranscodingInfoBox | None = first(self.children, "TranscodingInfoBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(

@@ -204,7 +204,7 @@ class SubpicMultipleGroupsBox(EntityToGroupBox):
 
         w.run(_SubpicMultipleGroupsBox_R4, num_subgroup_ids)
         subgroupIdLen = 16 if (num_subgroup_ids >= (1 << 8)) else 8
-        w.same("track_subgroup_id", len(self.track_subgroup_id), num_entities_in_group)
+        w.same("track_subgroup_id", self.track_subgroup_id, num_entities_in_group)
         w.numbers("track_subgroup_id", self.track_subgroup_id, subgroupIdLen)
         for num_active_tracks in self.num_active_tracks:
             w.bits("num_active_tracks", num_active_tracks, 16)

@@ -100,7 +100,7 @@ class SwitchableTracks(EntityToGroupBox):
         w.table("entity_id", _SwitchableTracks_T0, self.entity_id)
         w.same(
             "track_switch_hierarchy_id",
-            len(self.track_switch_hierarchy_id),
+            self.track_switch_hierarchy_id,
             num_entities_in_group,
         )
         w.table(

@@ -84,7 +84,7 @@ class VVCSubpicIDRewritingInfomationStruct(Record):
         pps_sps_subpic_id_flag: int = 0,
         pps_id: int | None = None,
         sps_id: int | None = None,
-        reserved: int | None = None,
+        reserved: int | None = 0,
     ) -> None:
         self.trailing = b""
         self.subpic_id_len_minus1 = subpic_id_len_minus1

@@ -49,17 +49,20 @@ class ViewPriorityBox(Box):
     @property
     def reserved(self) -> Table:
         """The column ``reserved``. A view of ``views``."""
-        return self.views["reserved"]
+        found: Table = self.views["reserved"]
+        return found
 
     @property
     def view_id(self) -> Table:
         """The column ``view_id``. A view of ``views``."""
-        return self.views["view_id"]
+        found: Table = self.views["view_id"]
+        return found
 
     @property
     def content_priority_id(self) -> Table:
         """A smaller number matters more. A view of ``views``."""
-        return self.views["content_priority_id"]
+        found: Table = self.views["content_priority_id"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.views = r.table("views", _ViewPriorityBox_T0, None)

@@ -44,7 +44,8 @@ class ViewPriorityEntry(VisualSampleGroupEntry):
     @property
     def view_priority(self) -> ViewPriorityBox | None:
         """The priorities. None when there is none."""
-        return first(self.children, "ViewPriorityBox")
+        found: ViewPriorityBox | None = first(self.children, "ViewPriorityBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

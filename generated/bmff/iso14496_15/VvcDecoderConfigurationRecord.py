@@ -196,7 +196,7 @@ class VvcDecoderConfigurationRecord(Record):
         constant_frame_rate: int | None = None,
         chroma_format_idc: int | None = None,
         bit_depth_minus8: int | None = None,
-        reserved_2: int | None = None,
+        reserved_2: int | None = 31,
         native_ptl: VvcPTLRecord | None = None,
         max_picture_width: int | None = None,
         max_picture_height: int | None = None,

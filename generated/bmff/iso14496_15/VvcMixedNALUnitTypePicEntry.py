@@ -81,12 +81,14 @@ class VvcMixedNALUnitTypePicEntry(VisualSampleGroupEntry):
     @property
     def mix_subp_track_idx1(self) -> Table:
         """The column ``mix_subp_track_idx1``. A view of ``mixes``."""
-        return self.mixes["mix_subp_track_idx1"]
+        found: Table = self.mixes["mix_subp_track_idx1"]
+        return found
 
     @property
     def mix_subp_track_idx2(self) -> Table:
         """The column ``mix_subp_track_idx2``. A view of ``mixes``."""
-        return self.mixes["mix_subp_track_idx2"]
+        found: Table = self.mixes["mix_subp_track_idx2"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (num_mix_nalu_pic_idx,) = r.run(_VvcMixedNALUnitTypePicEntry_R0)

@@ -220,7 +220,7 @@ class VvcPTLRecord(Record):
         )
         w.same(
             "ptl_sublayer_level_present_flag",
-            len(self.ptl_sublayer_level_present_flag),
+            self.ptl_sublayer_level_present_flag,
             (num_sublayers - 1),
         )
         for ptl_sublayer_level_present_flag in self.ptl_sublayer_level_present_flag:
@@ -231,7 +231,7 @@ class VvcPTLRecord(Record):
         for ptl_reserved_zero_bit in self.ptl_reserved_zero_bit:
             w.bits("ptl_reserved_zero_bit", ptl_reserved_zero_bit, 1)
 
-        w.same("sublayer_level_idc", len(self.sublayer_level_idc), (num_sublayers - 1))
+        w.same("sublayer_level_idc", self.sublayer_level_idc, (num_sublayers - 1))
         for position, sublayer_level_idc in enumerate(self.sublayer_level_idc):
             i = (num_sublayers - 2) + position * -1
             if self.ptl_sublayer_level_present_flag[((num_sublayers - 2)) - (i)]:

@@ -205,7 +205,7 @@ class VvcRectRegionOrderEntry(VisualSampleGroupEntry):
                 row.num_regions_in_set,
                 row.alternate_region_set_id,
             )
-            w.same("groupID", len(row.groupID), num_regions_in_set)
+            w.same("groupID", row.groupID, num_regions_in_set)
             w.table("groupID", _VvcRectRegionOrderEntry_T0, row.groupID)
 
         w.run(_VvcRectRegionOrderEntry_R2, num_regions_minus1)

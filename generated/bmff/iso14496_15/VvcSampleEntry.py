@@ -77,9 +77,13 @@ class VvcSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> VvcConfigurationBox | None:
         """The decoder's set-up. None when there is none."""
-        return first(self.children, "VvcConfigurationBox")
+        found: VvcConfigurationBox | None = first(self.children, "VvcConfigurationBox")
+        return found
 
     @property
     def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
-        return first(self.children, "MPEG4ExtensionDescriptorsBox")
+        found: MPEG4ExtensionDescriptorsBox | None = first(
+            self.children, "MPEG4ExtensionDescriptorsBox"
+        )
+        return found

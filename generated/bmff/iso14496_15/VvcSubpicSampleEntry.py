@@ -34,4 +34,5 @@ class VvcSubpicSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> VvcNALUConfigBox | None:
         """The size of the length fields. None when there is none."""
-        return first(self.children, "VvcNALUConfigBox")
+        found: VvcNALUConfigBox | None = first(self.children, "VvcNALUConfigBox")
+        return found

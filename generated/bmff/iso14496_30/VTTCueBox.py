@@ -52,27 +52,32 @@ class VTTCueBox(Box):
     @property
     def source(self) -> CueSourceIDBox | None:
         """The CueSourceIDBox inside. None when there is none."""
-        return first(self.children, "CueSourceIDBox")
+        found: CueSourceIDBox | None = first(self.children, "CueSourceIDBox")
+        return found
 
     @property
     def identifier(self) -> CueIDBox | None:
         """The CueIDBox inside. None when there is none."""
-        return first(self.children, "CueIDBox")
+        found: CueIDBox | None = first(self.children, "CueIDBox")
+        return found
 
     @property
     def time(self) -> CueTimeBox | None:
         """The CueTimeBox inside. None when there is none."""
-        return first(self.children, "CueTimeBox")
+        found: CueTimeBox | None = first(self.children, "CueTimeBox")
+        return found
 
     @property
     def settings(self) -> CueSettingsBox | None:
         """The CueSettingsBox inside. None when there is none."""
-        return first(self.children, "CueSettingsBox")
+        found: CueSettingsBox | None = first(self.children, "CueSettingsBox")
+        return found
 
     @property
     def payload(self) -> CuePayloadBox | None:
         """The CuePayloadBox inside. None when there is none."""
-        return first(self.children, "CuePayloadBox")
+        found: CuePayloadBox | None = first(self.children, "CuePayloadBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.children = r.boxes("Box")

@@ -38,14 +38,21 @@ class WVTTSampleEntry(PlainTextSampleEntry):
     @property
     def config(self) -> WebVTTConfigurationBox | None:
         """The WebVTTConfigurationBox inside. None when there is none."""
-        return first(self.children, "WebVTTConfigurationBox")
+        found: WebVTTConfigurationBox | None = first(
+            self.children, "WebVTTConfigurationBox"
+        )
+        return found
 
     @property
     def label(self) -> WebVTTSourceLabelBox | None:
         """The WebVTTSourceLabelBox inside. None when there is none."""
-        return first(self.children, "WebVTTSourceLabelBox")
+        found: WebVTTSourceLabelBox | None = first(
+            self.children, "WebVTTSourceLabelBox"
+        )
+        return found
 
     @property
     def bit_rate(self) -> BitRateBox | None:
         """The BitRateBox inside. None when there is none."""
-        return first(self.children, "BitRateBox")
+        found: BitRateBox | None = first(self.children, "BitRateBox")
+        return found

@@ -60,17 +60,20 @@ class JP2ChannelDefinitionBox(Box):
     @property
     def Cn(self) -> Table:
         """Channel. A view of ``channels``."""
-        return self.channels["Cn"]
+        found: Table = self.channels["Cn"]
+        return found
 
     @property
     def Typ(self) -> Table:
         """0 colour, 1 opacity, 2 premultiplied opacity. A view of ``channels``."""
-        return self.channels["Typ"]
+        found: Table = self.channels["Typ"]
+        return found
 
     @property
     def Asoc(self) -> Table:
         """Colour the channel belongs to, 0: whole image. A view of ``channels``."""
-        return self.channels["Asoc"]
+        found: Table = self.channels["Asoc"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (N,) = r.run(_JP2ChannelDefinitionBox_R0)

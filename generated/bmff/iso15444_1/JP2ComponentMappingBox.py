@@ -50,17 +50,20 @@ class JP2ComponentMappingBox(Box):
     @property
     def CMP(self) -> Table:
         """Component. A view of ``channels``."""
-        return self.channels["CMP"]
+        found: Table = self.channels["CMP"]
+        return found
 
     @property
     def MTYP(self) -> Table:
         """0 direct, 1 palette. A view of ``channels``."""
-        return self.channels["MTYP"]
+        found: Table = self.channels["MTYP"]
+        return found
 
     @property
     def PCOL(self) -> Table:
         """Palette column. A view of ``channels``."""
-        return self.channels["PCOL"]
+        found: Table = self.channels["PCOL"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.channels = r.table("channels", _JP2ComponentMappingBox_T0, None)

@@ -65,17 +65,20 @@ class J2KLayersProperty(ItemFullProperty):
     @property
     def layer_id(self) -> Table:
         """The column ``layer_id``. A view of ``layers``."""
-        return self.layers["layer_id"]
+        found: Table = self.layers["layer_id"]
+        return found
 
     @property
     def discard_levels(self) -> Table:
         """The column ``discard_levels``. A view of ``layers``."""
-        return self.layers["discard_levels"]
+        found: Table = self.layers["discard_levels"]
+        return found
 
     @property
     def decode_layers(self) -> Table:
         """The column ``decode_layers``. A view of ``layers``."""
-        return self.layers["decode_layers"]
+        found: Table = self.layers["decode_layers"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, layers_count = r.run(_J2KLayersProperty_R0)

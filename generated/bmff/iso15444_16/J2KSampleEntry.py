@@ -34,4 +34,5 @@ class J2KSampleEntry(VisualSampleEntry):
     @property
     def header(self) -> J2KHeaderProperty | None:
         """The J2KHeaderProperty inside. None when there is none."""
-        return first(self.children, "J2KHeaderProperty")
+        found: J2KHeaderProperty | None = first(self.children, "J2KHeaderProperty")
+        return found

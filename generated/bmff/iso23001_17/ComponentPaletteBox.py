@@ -89,17 +89,20 @@ class ComponentPaletteBox(FullBox):
     @property
     def component_index(self) -> Table:
         """The column ``component_index``. A view of ``palette_components``."""
-        return self.palette_components["component_index"]
+        found: Table = self.palette_components["component_index"]
+        return found
 
     @property
     def component_bit_depth_minus_one(self) -> Table:
         """The column ``component_bit_depth_minus_one``. A view of ``palette_components``."""
-        return self.palette_components["component_bit_depth_minus_one"]
+        found: Table = self.palette_components["component_bit_depth_minus_one"]
+        return found
 
     @property
     def component_format(self) -> Table:
         """The column ``component_format``. A view of ``palette_components``."""
-        return self.palette_components["component_format"]
+        found: Table = self.palette_components["component_format"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, palette_component_count = r.run(_ComponentPaletteBox_R0)

@@ -127,7 +127,7 @@ class ComponentPatternDefinitionBox(FullBox):
             self.pattern_width,
             self.pattern_height,
         )
-        w.same("pattern", len(self.pattern), (pattern_width * pattern_height))
+        w.same("pattern", self.pattern, (pattern_width * pattern_height))
         for row in self.pattern:
             w.run(
                 _ComponentPatternDefinitionBox_R1,

@@ -141,7 +141,7 @@ class PolarizationPatternDefinitionBox(FullBox):
         )
         w.same(
             "polarization_angles",
-            len(self.polarization_angles),
+            self.polarization_angles,
             (pattern_width * pattern_height),
         )
         for polarization_angle in self.polarization_angles:

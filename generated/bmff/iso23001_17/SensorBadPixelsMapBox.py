@@ -155,12 +155,14 @@ class SensorBadPixelsMapBox(FullBox):
     @property
     def bad_pixel_row(self) -> Table:
         """The column ``bad_pixel_row``. A view of ``bad_pixels``."""
-        return self.bad_pixels["bad_pixel_row"]
+        found: Table = self.bad_pixels["bad_pixel_row"]
+        return found
 
     @property
     def bad_pixel_column(self) -> Table:
         """The column ``bad_pixel_column``. A view of ``bad_pixels``."""
-        return self.bad_pixels["bad_pixel_column"]
+        found: Table = self.bad_pixels["bad_pixel_column"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, component_count = r.run(_SensorBadPixelsMapBox_R0)

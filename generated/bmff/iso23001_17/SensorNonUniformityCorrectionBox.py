@@ -178,10 +178,10 @@ class SensorNonUniformityCorrectionBox(FullBox):
             self.image_width,
             self.image_height,
         )
-        w.same("nuc_gains", len(self.nuc_gains), (image_width * image_height))
+        w.same("nuc_gains", self.nuc_gains, (image_width * image_height))
         for nuc_gain in self.nuc_gains:
             w.run(_SensorNonUniformityCorrectionBox_R2, nuc_gain)
 
-        w.same("nuc_offsets", len(self.nuc_offsets), (image_width * image_height))
+        w.same("nuc_offsets", self.nuc_offsets, (image_width * image_height))
         for nuc_offset in self.nuc_offsets:
             w.run(_SensorNonUniformityCorrectionBox_R3, nuc_offset)

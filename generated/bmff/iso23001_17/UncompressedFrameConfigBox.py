@@ -173,7 +173,7 @@ class UncompressedFrameConfigBox(FullBox):
         block_little_endian: int | None = None,
         block_reversed: int | None = None,
         pad_unknown: int | None = None,
-        reserved: int | None = None,
+        reserved: int | None = 0,
         pixel_size: int | None = None,
         row_align_size: int | None = None,
         tile_align_size: int | None = None,

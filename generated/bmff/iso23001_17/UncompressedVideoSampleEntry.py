@@ -36,9 +36,15 @@ class UncompressedVideoSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> UncompressedFrameConfigBox | None:
         """The UncompressedFrameConfigBox inside. None when there is none."""
-        return first(self.children, "UncompressedFrameConfigBox")
+        found: UncompressedFrameConfigBox | None = first(
+            self.children, "UncompressedFrameConfigBox"
+        )
+        return found
 
     @property
     def components(self) -> ComponentDefinitionBox | None:
         """The ComponentDefinitionBox inside. None when there is none."""
-        return first(self.children, "ComponentDefinitionBox")
+        found: ComponentDefinitionBox | None = first(
+            self.children, "ComponentDefinitionBox"
+        )
+        return found

@@ -34,4 +34,5 @@ class EventMessageSampleEntry(MetaDataSampleEntry):
     @property
     def scheme_list(self) -> SchemeIdListBox | None:
         """The SchemeIdListBox inside. None when there is none."""
-        return first(self.children, "SchemeIdListBox")
+        found: SchemeIdListBox | None = first(self.children, "SchemeIdListBox")
+        return found

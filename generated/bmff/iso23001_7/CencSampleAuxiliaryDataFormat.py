@@ -67,12 +67,14 @@ class CencSampleAuxiliaryDataFormat(Record):
     @property
     def BytesOfClearData(self) -> Table:
         """The column ``BytesOfClearData``. A view of ``subsamples``."""
-        return self.subsamples["BytesOfClearData"]
+        found: Table = self.subsamples["BytesOfClearData"]
+        return found
 
     @property
     def BytesOfProtectedData(self) -> Table:
         """The column ``BytesOfProtectedData``. A view of ``subsamples``."""
-        return self.subsamples["BytesOfProtectedData"]
+        found: Table = self.subsamples["BytesOfProtectedData"]
+        return found
 
     def _read(self, r: Reader, /, Per_Sample_IV_Size: Any = None) -> None:
         subsample_count = 0

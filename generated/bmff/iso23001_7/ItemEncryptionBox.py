@@ -127,7 +127,7 @@ class ItemEncryptionBox(ItemFullProperty):
         version: int = 0,
         flags: int = 0,
         reserved: int = 0,
-        reserved_2: int | None = None,
+        reserved_2: int | None = 0,
         crypt_byte_block: int | None = None,
         skip_byte_block: int | None = None,
         keys: Iterable[ItemEncryptionBox.Key] = (),

@@ -108,7 +108,7 @@ class TrackEncryptionBox(FullBox):
         version: int = 0,
         flags: int = 0,
         reserved: int = 0,
-        reserved_2: int | None = None,
+        reserved_2: int | None = 0,
         default_crypt_byte_block: int | None = None,
         default_skip_byte_block: int | None = None,
         default_isProtected: int = 0,

@@ -60,7 +60,7 @@ class PCMAudioSampleEntry(AudioSampleEntry):
         sizeOfStructOnly: int | None = None,
         audioSampleRate: float | None = None,
         numAudioChannels: int | None = None,
-        always7F000000: int | None = None,
+        always7F000000: int | None = 2130706432,
         constBitsPerChannel: int | None = None,
         formatSpecificFlags: int | None = None,
         constBytesPerAudioPacket: int | None = None,
@@ -95,9 +95,11 @@ class PCMAudioSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> PCMConfig | None:
         """The PCMConfig inside. None when there is none."""
-        return first(self.children, "PCMConfig")
+        found: PCMConfig | None = first(self.children, "PCMConfig")
+        return found
 
     @property
     def layout(self) -> ChannelLayout | None:
         """The ChannelLayout inside. None when there is none."""
-        return first(self.children, "ChannelLayout")
+        found: ChannelLayout | None = first(self.children, "ChannelLayout")
+        return found

@@ -137,7 +137,7 @@ class ImageOverlay(ItemData):
     def _write(self, w: Writer, /) -> None:
         flags = self.flags
         w.run(_ImageOverlay_R0, self.version, self.flags)
-        w.same("canvas_fill_value", len(self.canvas_fill_value), 4)
+        w.same("canvas_fill_value", self.canvas_fill_value, 4)
         w.table("canvas_fill_value", _ImageOverlay_T0, self.canvas_fill_value)
         w.bits("output_width", self.output_width, (((flags & 1) + 1) * 16))
         w.bits("output_height", self.output_height, (((flags & 1) + 1) * 16))

@@ -62,7 +62,7 @@ class MHASampleEntry(AudioSampleEntry):
         sizeOfStructOnly: int | None = None,
         audioSampleRate: float | None = None,
         numAudioChannels: int | None = None,
-        always7F000000: int | None = None,
+        always7F000000: int | None = 2130706432,
         constBitsPerChannel: int | None = None,
         formatSpecificFlags: int | None = None,
         constBytesPerAudioPacket: int | None = None,
@@ -97,9 +97,13 @@ class MHASampleEntry(AudioSampleEntry):
     @property
     def config(self) -> MHAConfigurationBox | None:
         """The MHAConfigurationBox inside. None when there is none."""
-        return first(self.children, "MHAConfigurationBox")
+        found: MHAConfigurationBox | None = first(self.children, "MHAConfigurationBox")
+        return found
 
     @property
     def compatibility(self) -> MHAProfileAndLevelCompatibilitySetBox | None:
         """The MHAProfileAndLevelCompatibilitySetBox inside. None when there is none."""
-        return first(self.children, "MHAProfileAndLevelCompatibilitySetBox")
+        found: MHAProfileAndLevelCompatibilitySetBox | None = first(
+            self.children, "MHAProfileAndLevelCompatibilitySetBox"
+        )
+        return found

@@ -39,4 +39,5 @@ class OpusSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> OpusSpecificBox | None:
         """The OpusSpecificBox inside. None when there is none."""
-        return first(self.children, "OpusSpecificBox")
+        found: OpusSpecificBox | None = first(self.children, "OpusSpecificBox")
+        return found

@@ -158,6 +158,6 @@ class AudioChannelLayoutBox(FullBox):
         )
         for row in self.mChannelDescriptions:
             w.run(_AudioChannelLayoutBox_R1, row.mChannelLabel, row.mChannelFlags)
-            w.same("mCoordinates", len(row.mCoordinates), 3)
+            w.same("mCoordinates", row.mCoordinates, 3)
             for mCoordinates in row.mCoordinates:
                 w.run(_AudioChannelLayoutBox_R2, mCoordinates)

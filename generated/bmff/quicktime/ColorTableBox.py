@@ -86,22 +86,26 @@ class ColorTableBox(Box):
     @property
     def color_reserved(self) -> Table:
         """The column ``color_reserved``. A view of ``colors``."""
-        return self.colors["color_reserved"]
+        found: Table = self.colors["color_reserved"]
+        return found
 
     @property
     def red(self) -> Table:
         """The column ``red``. A view of ``colors``."""
-        return self.colors["red"]
+        found: Table = self.colors["red"]
+        return found
 
     @property
     def green(self) -> Table:
         """The column ``green``. A view of ``colors``."""
-        return self.colors["green"]
+        found: Table = self.colors["green"]
+        return found
 
     @property
     def blue(self) -> Table:
         """The column ``blue``. A view of ``colors``."""
-        return self.colors["blue"]
+        found: Table = self.colors["blue"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.color_table_seed, self.color_table_flags, color_table_size = r.run(

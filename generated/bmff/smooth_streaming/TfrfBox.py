@@ -84,12 +84,14 @@ class TfrfBox(FullBox):
     @property
     def fragment_absolute_time(self) -> Table:
         """The column ``fragment_absolute_time``. A view of ``fragments``."""
-        return self.fragments["fragment_absolute_time"]
+        found: Table = self.fragments["fragment_absolute_time"]
+        return found
 
     @property
     def fragment_duration(self) -> Table:
         """The column ``fragment_duration``. A view of ``fragments``."""
-        return self.fragments["fragment_duration"]
+        found: Table = self.fragments["fragment_duration"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         bits_2, fragment_count = r.run(_TfrfBox_R0)

@@ -34,4 +34,5 @@ class VC1SampleEntry(VisualSampleEntry):
     @property
     def config(self) -> VC1SpecificBox | None:
         """The VC1SpecificBox inside. None when there is none."""
-        return first(self.children, "VC1SpecificBox")
+        found: VC1SpecificBox | None = first(self.children, "VC1SpecificBox")
+        return found

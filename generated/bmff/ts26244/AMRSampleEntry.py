@@ -58,7 +58,7 @@ class AMRSampleEntry(AudioSampleEntry):
         sizeOfStructOnly: int | None = None,
         audioSampleRate: float | None = None,
         numAudioChannels: int | None = None,
-        always7F000000: int | None = None,
+        always7F000000: int | None = 2130706432,
         constBitsPerChannel: int | None = None,
         formatSpecificFlags: int | None = None,
         constBytesPerAudioPacket: int | None = None,
@@ -93,4 +93,5 @@ class AMRSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> AMRSpecificBox | None:
         """The AMRSpecificBox inside. None when there is none."""
-        return first(self.children, "AMRSpecificBox")
+        found: AMRSpecificBox | None = first(self.children, "AMRSpecificBox")
+        return found

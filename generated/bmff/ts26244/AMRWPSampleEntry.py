@@ -39,4 +39,5 @@ class AMRWPSampleEntry(AudioSampleEntry):
     @property
     def config(self) -> AMRWPSpecificBox | None:
         """The AMRWPSpecificBox inside. None when there is none."""
-        return first(self.children, "AMRWPSpecificBox")
+        found: AMRWPSpecificBox | None = first(self.children, "AMRWPSpecificBox")
+        return found

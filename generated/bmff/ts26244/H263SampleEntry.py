@@ -34,4 +34,5 @@ class H263SampleEntry(VisualSampleEntry):
     @property
     def config(self) -> H263SpecificBox | None:
         """The H263SpecificBox inside. None when there is none."""
-        return first(self.children, "H263SpecificBox")
+        found: H263SpecificBox | None = first(self.children, "H263SpecificBox")
+        return found

@@ -83,7 +83,8 @@ class H263SpecificBox(Box):
     @property
     def bitrate(self) -> H263BitrateBox | None:
         """The H263BitrateBox inside. None when there is none."""
-        return first(self.children, "H263BitrateBox")
+        found: H263BitrateBox | None = first(self.children, "H263BitrateBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         code, self.decoder_version, self.H263_Level, self.H263_Profile = r.run(

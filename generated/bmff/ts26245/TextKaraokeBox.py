@@ -70,17 +70,20 @@ class TextKaraokeBox(Box):
     @property
     def highlight_end_time(self) -> Table:
         """The column ``highlight_end_time``. A view of ``entries``."""
-        return self.entries["highlight_end_time"]
+        found: Table = self.entries["highlight_end_time"]
+        return found
 
     @property
     def startcharoffset(self) -> Table:
         """The column ``startcharoffset``. A view of ``entries``."""
-        return self.entries["startcharoffset"]
+        found: Table = self.entries["startcharoffset"]
+        return found
 
     @property
     def endcharoffset(self) -> Table:
         """The column ``endcharoffset``. A view of ``entries``."""
-        return self.entries["endcharoffset"]
+        found: Table = self.entries["endcharoffset"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         self.highlight_start_time, entry_count = r.run(_TextKaraokeBox_R0)

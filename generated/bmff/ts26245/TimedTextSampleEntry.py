@@ -118,7 +118,8 @@ class TimedTextSampleEntry(SampleEntry):
     @property
     def font_table(self) -> FontTableBox | None:
         """The FontTableBox inside. None when there is none."""
-        return first(self.children, "FontTableBox")
+        found: FontTableBox | None = first(self.children, "FontTableBox")
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (

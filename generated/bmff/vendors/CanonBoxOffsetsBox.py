@@ -60,17 +60,20 @@ class CanonBoxOffsetsBox(Box):
     @property
     def box_index(self) -> Table:
         """The column ``box_index``. A view of ``entries``."""
-        return self.entries["box_index"]
+        found: Table = self.entries["box_index"]
+        return found
 
     @property
     def box_offset(self) -> Table:
         """Bytes from the start of the file. A view of ``entries``."""
-        return self.entries["box_offset"]
+        found: Table = self.entries["box_offset"]
+        return found
 
     @property
     def box_size(self) -> Table:
         """Bytes. A view of ``entries``."""
-        return self.entries["box_size"]
+        found: Table = self.entries["box_size"]
+        return found
 
     def _read(self, r: Reader, /) -> None:
         (entry_count,) = r.run(_CanonBoxOffsetsBox_R0)

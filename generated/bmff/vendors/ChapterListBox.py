@@ -83,7 +83,7 @@ class ChapterListBox(FullBox):
         *,
         version: int = 0,
         flags: int = 0,
-        reserved: int | None = None,
+        reserved: int | None = 0,
         chapters: Iterable[ChapterListBox.Chapter] = (),
     ) -> None:
         Box.__init__(self)

@@ -73,4 +73,7 @@ class VPCodecSampleEntry(VisualSampleEntry):
     @property
     def config(self) -> VPCodecConfigurationBox | None:
         """The VPCodecConfigurationBox inside. None when there is none."""
-        return first(self.children, "VPCodecConfigurationBox")
+        found: VPCodecConfigurationBox | None = first(
+            self.children, "VPCodecConfigurationBox"
+        )
+        return found

@@ -110,6 +110,8 @@ def assigned(ops: tuple[ir.Op, ...]) -> set[str]:
 def type_of(found: list[ir.Named], owner: str) -> str:
     """The Python type of an element, joined over the branches that read it."""
     types = list(dict.fromkeys(_type(op, owner) for op in found))
+    if len(types) > 1 and all(each.startswith("list[") for each in types):
+        return "list[Any]"
     return " | ".join(types)
 
 
@@ -155,7 +157,7 @@ def _list_type(op: ir.Loop, owner: str) -> str:
 def default(each: Attribute) -> str:
     """The default of a constructor's parameter, as Python text."""
     op = each.op
-    if each.optional:
+    if each.optional and getattr(op, "initial", None) is None:
         return "None"
     match op:
         case ir.Scalar(coding="int"):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import black
+from black.mode import TargetVersion
 import jinja2
 
 from bmffgen.back.dispatch import class_lines, family_lines, folder_of
@@ -20,13 +21,13 @@ from bmffgen.middle import ir
 from bmffgen.middle.problem import fail
 
 MODE = black.Mode(
-    target_versions={black.TargetVersion.PY311},
+    target_versions={TargetVersion.PY311},
     line_length=88,
     magic_trailing_comma=False,
 )
 
 STUB_MODE = black.Mode(
-    target_versions={black.TargetVersion.PY311}, line_length=88, is_pyi=True
+    target_versions={TargetVersion.PY311}, line_length=88, is_pyi=True
 )
 
 _RUNTIME = {
@@ -101,9 +102,12 @@ def package_files(
     package: str,
     summary: str,
     api: tuple[tuple[str, tuple[str, ...]], ...],
-    lay_out: Callable[[str], str] = formatted,
+    lay_out: Callable[[str], str] | None = None,
 ) -> dict[str, str]:
-    """All files of the package, by path relative to its folder; ``lay_out`` sets each text."""
+    """All files of the package, by path relative to its folder.
+
+    ``lay_out`` sets each text; by default black does, and takes most of the time.
+    """
     viewer = Viewer(classes)
     members = [each for each in classes.values() if each.kind != "native"]
     _check_files(members)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from bmffgen.back.attributes import Attribute
 from bmffgen.back.python_names import local
 from bmffgen.front import ast
 from bmffgen.front.nearest import nearest
+from bmffgen.front.notes import ClassNotes
 from bmffgen.middle import ir
 from bmffgen.middle.expressions_of import expressions_of
 from bmffgen.middle.problem import fail
@@ -48,21 +51,22 @@ class Scope:
         self.taken: set[str] = set()
         self.paths: dict[str, str] = {}
         self.lists: dict[str, tuple[Frame, ir.Op]] = {}
-        self.lets = self._inherited("lets")
-        self.functions = self._inherited("functions")
-        self.contexts = self._inherited("contexts")
+        levels = self._levels()
+        self.lets = _first(let for notes in levels for let in notes.lets)
+        self.functions = _first(each for notes in levels for each in notes.functions)
+        self.contexts = _first(each for notes in levels for each in notes.contexts)
         self.given = {
             name for name, context in self.contexts.items()
             if context.path and context.path[0].kind == "given"
         }  # fmt: skip
         self.used_paths: list[str] = []
 
-    def _inherited(self, kind: str) -> dict[str, object] | dict:  # type: ignore[type-arg]
-        out: dict[str, object] = {}
+    def _levels(self) -> list[ClassNotes]:
+        """What the class and its bases declare, nearest first."""
+        out: list[ClassNotes] = []
         each: ir.ClassIR | None = self.each
         while each is not None:
-            for item in getattr(each.notes, kind):
-                out.setdefault(item.name, item)
+            out.append(each.notes)
             each = self.classes.get(each.base)
         return out
 
@@ -210,6 +214,26 @@ class Scope:
         if isinstance(argument, ast.Binary) and argument.operator == "/":
             return f"(-(-({self.text(argument.left)}) // ({self.text(argument.right)})))"
         return self.text(argument)
+
+
+class Declared(Protocol):
+    """Something with a name."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+        ...
+
+
+D = TypeVar("D", bound=Declared)
+
+
+def _first(items: Iterable[D]) -> dict[str, D]:
+    """Items by name, the first of each name."""
+    out: dict[str, D] = {}
+    for item in items:
+        out.setdefault(item.name, item)
+    return out
 
 
 def substituted(

@@ -21,13 +21,17 @@ from bmffgen.middle.tree import calls_in, everything, frame, names_in
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """A read-only attribute; ``setter`` names the slot of one that can be set."""
+    """A read-only attribute; ``setter`` names the slot of one that can be set.
+
+    ``typed``: the value's type is not known to a type checker, and has to be told.
+    """
 
     name: str
     type: str
     doc: str
     value: str
     setter: str = ""
+    typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +357,7 @@ def _column(a: Attribute, name: str, optional: bool, description: str) -> Proper
     if optional or a.optional:
         doc += " None when the syntax leaves it out."
         return Property(name, "Table | None", doc, f"column(self.{a.py}, {quoted(name)})")
-    return Property(name, "Table", doc, f"self.{a.py}[{quoted(name)}]")
+    return Property(name, "Table", doc, f"self.{a.py}[{quoted(name)}]", typed=True)
 
 
 def _accessors(each: ir.ClassIR, listed: tuple[Attribute, ...]) -> tuple[Property, ...]:
@@ -367,12 +371,15 @@ def _accessors(each: ir.ClassIR, listed: tuple[Attribute, ...]) -> tuple[Propert
         if a.many:
             out.setdefault(
                 name,
-                Property(name, f"list[{a.kind}]", doc, f"every(self.{source}, {quoted(a.kind)})"),
+                Property(
+                    name, f"list[{a.kind}]", doc,
+                    f"every(self.{source}, {quoted(a.kind)})", typed=True,
+                ),  # fmt: skip
             )
         else:
             doc += " None when there is none."
             value = f"first(self.{source}, {quoted(a.kind)})"
-            out.setdefault(name, Property(name, f"{a.kind} | None", doc, value))
+            out.setdefault(name, Property(name, f"{a.kind} | None", doc, value, typed=True))
     return tuple(out.values())
 
 

@@ -58,7 +58,12 @@ class Writing:
             value = derived if derived is not None else self._stored(frame_, each)
             frame_.locals[each.name] = self.scope.fresh(each.name)
             out.append(Line(f"{frame_.locals[each.name]} = {value}"))
-        for op, _ in frame(plain):
+        return out + self.variables(plain, frame_)
+
+    def variables(self, ops: tuple[ir.Op, ...], frame_: Frame) -> list[Statement]:
+        """The variables of the syntax that are used and have no value yet."""
+        out: list[Statement] = []
+        for op, _ in frame(ops):
             if isinstance(op, ir.Let) and op.name in self.needed:
                 if not any(op.name in f.locals for f in self.scope.frames):
                     frame_.locals[op.name] = self.scope.fresh(op.name)
@@ -223,7 +228,7 @@ class Writing:
     ) -> list[Statement]:
         if count is None or not self._known(count) or self._follows(name, count):
             return []
-        return [Line(f"w.same({quoted(name)}, len({value}), {self.text(count)})")]
+        return [Line(f"w.same({quoted(name)}, {value}, {self.text(count)})")]
 
     def _follows(self, name: str, count: ast.Expression) -> bool:
         """Whether a count is derived from this very list, and so cannot differ."""
@@ -368,7 +373,7 @@ class Writing:
         hoisted = self.scope.hoist(op)
         out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
         if op.condition is None and op.again is None:
-            out += self.same(op.name, f"({listed})" if attribute.optional else where, op.count)
+            out += self.same(op.name, where, op.count)
         used = bool(op.variable) and (loop_variable_used(op) or self._positions(op))
         variable = self.scope.fresh(op.variable) if used else ""
         inner = Frame("", {}, loop=op, variable=variable)

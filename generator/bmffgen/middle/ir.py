@@ -8,7 +8,7 @@ returns new ones.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from bmffgen.front.ast import NOWHERE, ClassDeclaration, Expression, Number, Span
 from bmffgen.front.notes import ClassNotes
@@ -77,18 +77,6 @@ class Octets:
 
     name: str
     length: Expression | None = None
-    element: str = ""
-    written: str = ""
-    description: str = ""
-    span: Span = field(default=NOWHERE, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class BitString:
-    """More than 64 bits, or a width that is no whole number of bytes, as one integer."""
-
-    name: str
-    width: Expression
     element: str = ""
     written: str = ""
     description: str = ""
@@ -246,7 +234,6 @@ Op: TypeAlias = (
     Scalar
     | Vector
     | Octets
-    | BitString
     | String
     | Codes
     | Numbers
@@ -262,7 +249,6 @@ Named: TypeAlias = (
     Scalar
     | Vector
     | Octets
-    | BitString
     | String
     | Codes
     | Numbers
@@ -271,8 +257,16 @@ Named: TypeAlias = (
     | Loop
 )
 NAMED = (
-    Scalar, Vector, Octets, BitString, String, Codes, Numbers, Table, Instance, Loop,
+    Scalar, Vector, Octets, String, Codes, Numbers, Table, Instance, Loop,
 )  # fmt: skip
+
+
+def described(op: Named, element: str, written: str, description: str, span: Span) -> Named:
+    """The operation with what the text says of its element."""
+    changes: Any = {
+        "element": element, "written": written, "description": description, "span": span,
+    }  # fmt: skip
+    return replace(op, **changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,4 +129,5 @@ def row_class(name: str) -> str:
         one = name[:-1]
     else:
         one = name + "_entry"
-    return "".join(word[:1].upper() + word[1:] for word in one.split("_"))
+    made = "".join(word[:1].upper() + word[1:] for word in one.split("_"))
+    return "RowEntry" if made == "Row" else made

@@ -12,7 +12,7 @@ from typing import Protocol
 from bmffgen.front import ast
 from bmffgen.front.annotations import member_annotations
 from bmffgen.front.nearest import nearest
-from bmffgen.front.notes import MemberNotes
+from bmffgen.front.notes import ClassNotes, MemberNotes
 from bmffgen.middle import ir
 from bmffgen.middle.problem import fail
 
@@ -54,9 +54,12 @@ class ClassKinds(Protocol):
 class Lowering:
     """Lowers one class body; collects the box members met on the way."""
 
-    def __init__(self, declaration: ast.ClassDeclaration, kinds: ClassKinds) -> None:
+    def __init__(
+        self, declaration: ast.ClassDeclaration, notes: ClassNotes, kinds: ClassKinds
+    ) -> None:
         self.declaration = declaration
         self.kinds = kinds
+        self.lets = {let.name: let.value for let in notes.lets}
         self.codes = _compared_with_codes(declaration.body)
         self.variables: list[str] = []
         self.accessors: list[ir.Accessor] = []
@@ -72,9 +75,8 @@ class Lowering:
             for op in self.statement(statement):
                 if isinstance(op, ir.Boxes) and out and isinstance(out[-1], ir.Boxes):
                     out[-1] = _joined(out[-1], op)
-                elif out and _one_optional(out[-1], op):
-                    both = (*out[-1].then, *op.then)  # type: ignore[union-attr]
-                    out[-1] = replace(out[-1], then=both, need=_need(both))  # type: ignore[call-arg]
+                elif out and (joint := _one_optional(out[-1], op)) is not None:
+                    out[-1] = joint
                 else:
                     out.append(op)
         return tuple(out)
@@ -219,12 +221,12 @@ class Lowering:
         notes: MemberNotes,
         dimensions: tuple[ast.Dimension, ...],
         kind: str | None,
-    ) -> ir.Op:
+    ) -> ir.Named:
         if len(dimensions) > 1:
             raise fail("an array of arrays has no loop to fill it", node.span)
         dimension = dimensions[0] if dimensions else None
         name = node.type.name
-        op: ir.Op
+        op: ir.Named
         if name in INTEGERS:
             op = self.integer(node, notes, dimension)
         elif name in FLOATS:
@@ -239,10 +241,9 @@ class Lowering:
             near = nearest(name, [*INTEGERS, *TEXTS, *self.kinds.names()])
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise fail(f"nothing is called '{name}'{hint}", node.type.span)
-        return replace(
-            op, element=node.name or "", written=_written(node), span=node.span,
-            description=notes.description,
-        )  # type: ignore[call-arg]  # fmt: skip
+        return ir.described(
+            op, node.name or "", _written(node), notes.description, node.span
+        )
 
     def name(self, node: ast.Field) -> str:
         """The member's name; one without is named after its class."""
@@ -250,7 +251,7 @@ class Lowering:
 
     def integer(
         self, node: ast.Field, notes: MemberNotes, dimension: ast.Dimension | None
-    ) -> ir.Op:
+    ) -> ir.Named:
         name = self.name(node)
         width = node.type.width
         if width is None:
@@ -270,6 +271,8 @@ class Lowering:
                 return ir.Octets(name, octets)
             return ir.Scalar(name, width, signed, initial=node.initial, keep=notes.keep)
         size = folded(dimension.size) if dimension.size is not None else None
+        if isinstance(size, ast.Name):
+            size = self.lets.get(size.id, size)
         if notes.letters:
             return ir.Scalar(name, ast.Number(15), coding="letters", initial=node.initial)
         constant = isinstance(size, ast.Number)
@@ -280,7 +283,7 @@ class Lowering:
                 return ir.Vector(name, width.value, size.value, signed, node.initial)
         return ir.Numbers(name, width, size, signed)
 
-    def floating(self, node: ast.Field, dimension: ast.Dimension | None) -> ir.Op:
+    def floating(self, node: ast.Field, dimension: ast.Dimension | None) -> ir.Named:
         name = self.name(node)
         width = node.type.width or ast.Number(FLOATS[node.type.name])
         item = ir.Scalar(name, width, True, "float", node.initial, span=node.span)
@@ -288,7 +291,7 @@ class Lowering:
             return item
         return ir.Loop(name, (item,), count=dimension.size, single=name)
 
-    def text(self, node: ast.Field, dimension: ast.Dimension | None) -> ir.Op:
+    def text(self, node: ast.Field, dimension: ast.Dimension | None) -> ir.Named:
         kind = TEXTS[node.type.name]
         name = self.name(node)
         if dimension is None:
@@ -298,7 +301,7 @@ class Lowering:
 
     def instance(
         self, node: ast.Field, notes: MemberNotes, dimension: ast.Dimension | None, kind: str
-    ) -> ir.Op:
+    ) -> ir.Named:
         name = self.name(node)
         arguments = node.type.arguments or node.name_arguments or ()
         tagged = kind == "tagged"
@@ -338,13 +341,16 @@ def _joined(one: ir.Boxes, other: ir.Boxes) -> ir.Boxes:
     return ir.Boxes(family, None, one.span)
 
 
-def _one_optional(one: ir.Op, other: ir.Op) -> bool:
-    """Whether an optional member ends within a byte, and the next one must be there too."""
+def _one_optional(one: ir.Op, other: ir.Op) -> ir.Branch | None:
+    """Two optional members as one, when the first ends within a byte."""
     if not isinstance(one, ir.Branch) or not isinstance(other, ir.Branch):
-        return False
+        return None
     alike = all(b.more and b.condition is None and not b.otherwise for b in (one, other))
     bits = [op.bits for op in one.then if isinstance(op, ir.Scalar)]
-    return alike and None not in bits and sum(bit or 0 for bit in bits) % 8 != 0
+    if not alike or None in bits or sum(bit or 0 for bit in bits) % 8 == 0:
+        return None
+    both = (*one.then, *other.then)
+    return replace(one, then=both, need=_need(both))
 
 
 def _is_rest(size: ast.Expression | None) -> bool:
@@ -354,7 +360,7 @@ def _is_rest(size: ast.Expression | None) -> bool:
 def unnamed(kind: str) -> str:
     """A name for an unnamed record: the last word of its class, or all of it."""
     words = [w for w in _words(kind) if w]
-    return words[-1].lower() if len(words) > 1 and "_" not in kind else kind
+    return words[-1].lower() if len(words) > 1 and "_" not in kind else kind.lower()
 
 
 def unnamed_box(kind: str, many: bool) -> str:

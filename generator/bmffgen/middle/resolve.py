@@ -122,7 +122,7 @@ def _class(name: str, resolved: Resolved, done: ir.Classes) -> ir.ClassIR:
     base_name = each.declaration.base.name if each.declaration.base else ""
     base = _class(base_name, resolved, done) if base_name else None
     kind = resolved.kind_of(name) or "record"
-    lowering = Lowering(each.declaration, resolved)
+    lowering = Lowering(each.declaration, each.notes, resolved)
     own = () if each.notes.native else lowering.program()
     own, own_accessors = _children(each, own, lowering, resolved, kind)
     program, aliases = _flattened(base, each, own)

@@ -105,7 +105,7 @@ class Difference:
         for each in self.added:
             yield f"{each.name} ({each.clause})", f"new class{_what(each)}"
         for each in self.removed:
-            yield f"{each.name} ({each.clause})", f"removed{_what(each)}"
+            yield f"{each.name} ({each.clause})", f"class removed{_what(each)}"
 
 
 def _what(each: Class) -> str:

@@ -395,3 +395,6 @@ def _check_start(source: Source) -> None:
             path=source.name,
             offset=0,
         )
+
+
+open.takes_registry = True  # type: ignore[attr-defined]

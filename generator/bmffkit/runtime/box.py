@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from struct import Struct
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
@@ -121,10 +122,15 @@ class Box(Structure):
 
     # ---------------------------------------------------------------------- the tree
 
-    @property
-    def children(self) -> list[Box]:
-        """The boxes inside, in file order; changes to the list are changes to the file."""
-        return []
+    if TYPE_CHECKING:
+        # Containers keep it in a slot of their own.
+        children: list[Box]
+    else:
+
+        @property
+        def children(self) -> list[Box]:
+            """The boxes inside, in file order; changes to the list change the file."""
+            return []
 
     def walk(self) -> Iterator[Box]:
         """This box and all boxes inside it, depth first. A box that cannot be read has none."""
@@ -143,8 +149,8 @@ class Box(Structure):
     @overload
     def find(self, path: str) -> Box: ...
     @overload
-    def find(self, path: type[B]) -> B: ...
-    def find(self, path: str | type[B]) -> Box | B:
+    def find(self, path: builtins.type[B]) -> B: ...
+    def find(self, path: str | builtins.type[B]) -> Box | B:
         """The first box that ``path`` (or the class) names below this one.
 
         Args:
@@ -155,13 +161,14 @@ class Box(Structure):
         """
         from bmffkit.runtime import paths
 
-        return paths.find(self, path)
+        found: Box | B = paths.find(self, path)
+        return found
 
     @overload
     def find_all(self, path: str) -> list[Box]: ...
     @overload
-    def find_all(self, path: type[B]) -> list[B]: ...
-    def find_all(self, path: str | type[B]) -> list[Box] | list[B]:
+    def find_all(self, path: builtins.type[B]) -> list[B]: ...
+    def find_all(self, path: str | builtins.type[B]) -> list[Box] | list[B]:
         """All boxes that ``path`` (or the class) names below this one, in file order."""
         from bmffkit.runtime import paths
 
@@ -268,7 +275,7 @@ class Box(Structure):
         reader.owner = None
         document.reader = reader
 
-    def _unload(self, unread: type[Box]) -> None:
+    def _unload(self, unread: builtins.type[Box]) -> None:
         kind = type(self)
         for each in kind.__mro__[:-1]:
             for name in each.__dict__.get("__slots__", ()):
@@ -277,7 +284,7 @@ class Box(Structure):
                         object.__delattr__(self, name)
                     except AttributeError:
                         continue
-        self.__class__ = unread
+        _set_class(self, "__class__", unread)
 
     def _read(self, r: Reader, /) -> None:
         raise NotImplementedError
@@ -296,7 +303,7 @@ class Box(Structure):
         return writer.joined()
 
     @classmethod
-    def from_bytes(cls: type[B], data: bytes) -> B:
+    def from_bytes(cls: builtins.type[B], data: bytes) -> B:
         """A box read from bytes of its own, header included.
 
         Raises:
@@ -304,7 +311,8 @@ class Box(Structure):
         """
         from bmffkit.runtime.registry import alone
 
-        return alone(cls, data)
+        box: B = alone(cls, data)
+        return box
 
     def _write_box(self, w: Writer) -> None:
         data = w.replaced.get(id(self)) if w.replaced else None

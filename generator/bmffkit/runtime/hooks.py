@@ -73,7 +73,7 @@ def _declared_size(owner: Box) -> int | None:
     return None
 
 
-def _track(owner: Box) -> Box | None:
+def _track(owner: Box) -> Any:
     """The track of a box in a track or in a track fragment."""
     box: Box | None = owner.parent
     while box is not None and box.type not in ("trak", "traf"):
@@ -96,7 +96,7 @@ def _fills(owner: Any, cursor: Any, size: int) -> bool:
     end, position = cursor.end, cursor.position
     if owner.flags & 2 == 0:
         count = int.from_bytes(cursor.buffer[position - 4 : position], "big")
-        return count * size == end - position
+        return bool(count * size == end - position)
     while position < end:
         position += size
         if position + 2 > end:

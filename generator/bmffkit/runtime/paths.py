@@ -26,7 +26,7 @@ class Step(NamedTuple):
     """One step of a path."""
 
     name: str
-    index: int | None
+    number: int | None
     deep: bool
 
 
@@ -90,8 +90,8 @@ def _match(top: Any, wanted: list[Step], number: int, seen: set[int]) -> Iterato
     last = number + 1 == len(wanted)
     for pool in pools:
         found = [child for child in _inside(pool) if fits(child, step.name)]
-        if step.index is not None:
-            found = found[step.index : step.index + 1 or None]
+        if step.number is not None:
+            found = found[step.number : step.number + 1 or None]
         for box in found:
             if not last:
                 yield from _match(box, wanted, number + 1, seen)
@@ -140,7 +140,7 @@ def _hint(top: Any, path: str | type[Any]) -> str:
             near = {shown_code(c.type): None for pool in here for c in _inside(pool)}
             bare = step.name.rstrip()
             if bare in near or bare in {n.rstrip() for n in near}:
-                return f"; there are fewer {bare!r} than [{step.index}] asks for"
+                return f"; there are fewer {bare!r} than [{step.number}] asks for"
             return did_you_mean(bare, near) or did_you_mean(bare, names)
         here = below
     return ""

@@ -282,7 +282,7 @@ class Reader:
         self.position = position + length
         return Reader(self.document, position, position + length, self.owner)
 
-    def record(self, name: str, family: str, key: str, length: int | None) -> Record:
+    def record(self, name: str, family: str, key: str, length: int | None) -> Any:
         """A record of the class that ``family`` has for ``key``, in ``length`` bytes.
 
         A class that cannot read these bytes, or leaves some over, does not lose

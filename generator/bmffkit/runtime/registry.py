@@ -297,7 +297,8 @@ def unread(kind: type[Box]) -> type[Box]:
         "__setattr__": put,
         "_lazy": True,
     }
-    return type(kind)(kind.__name__, (kind,), space)
+    twin: type[Box] = type(kind.__name__, (kind,), space)
+    return twin
 
 
 def alone(kind: type[Any], data: bytes) -> Any:

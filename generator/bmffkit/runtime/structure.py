@@ -90,19 +90,14 @@ VALUES: dict[type[Structure], Callable[[Any], tuple[Any, ...]]] = {}
 def values_of(kind: type[Structure]) -> Callable[[Any], tuple[Any, ...]]:
     """A function that gives all fields of a structure of a class at once."""
     names = kind._fields
-    made: Callable[[Any], tuple[Any, ...]]
+    made: Callable[[Any], Any]
     if len(names) > 1:
         made = attrgetter(*names)
     elif names:
-        one = attrgetter(names[0])
-
-        def made(structure: Any) -> tuple[Any, ...]:
-            return (one(structure),)
+        only = attrgetter(names[0])
+        made = lambda structure: (only(structure),)  # noqa: E731
     else:
-
-        def made(structure: Any) -> tuple[Any, ...]:
-            return ()
-
+        made = lambda structure: ()  # noqa: E731
     VALUES[kind] = made
     return made
 
@@ -130,11 +125,10 @@ class Record(Row):
     __slots__ = ("trailing",)
     trailing: bytes
 
-    def _read(self, r: Reader, /) -> None:
-        raise NotImplementedError
-
-    def _write(self, w: Writer, /) -> None:
-        raise NotImplementedError
+    if TYPE_CHECKING:
+        # What a record needs beside the bytes differs from class to class.
+        _read: Callable[..., None]
+        _write: Callable[..., None]
 
     @classmethod
     def _from(cls, r: Reader, *given: Any) -> Self:
@@ -243,7 +237,7 @@ def brief(value: Any) -> str:
     if isinstance(value, (bytes, bytearray, memoryview)):
         head = bytes(value[:8]).hex()
         return f"<{len(value)} bytes {head}{'…' if len(value) > 8 else ''}>"
-    if hasattr(value, "dtype") and getattr(value, "ndim", 0):
+    if hasattr(value, "dtype") and value.ndim:
         names = value.dtype.names
         if names:
             return f"<{len(value)} rows of {', '.join(names)}>"

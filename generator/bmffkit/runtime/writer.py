@@ -159,7 +159,9 @@ class Writer:
 
     def _as_bytes(self, name: str, value: Any) -> bytes:
         try:
-            return bytes(value) if not isinstance(value, (int, str)) else b"".join(value)
+            if isinstance(value, (int, str)):
+                raise TypeError(value)
+            return bytes(value)
         except (TypeError, ValueError):
             raise self.error(WriteError, f"bytes are needed, not {value!r}", name) from None
 
@@ -196,7 +198,7 @@ class Writer:
         except TypeError:
             raise self.error(WriteError, f"{count} integers are needed, not {values!r}",
                              name) from None  # fmt: skip
-        self.same(name, len(listed), count)
+        self.same(name, listed, count)
         return listed
 
     def sized(self, name: str, value: Any, count: int) -> bytes:
@@ -259,8 +261,9 @@ class Writer:
         for value in values:
             self.bits(name, int(value), bits, signed)
 
-    def same(self, name: str, have: int, need: int) -> None:
+    def same(self, name: str, values: Any, need: int) -> None:
         """Refuses a list whose length differs from the count that rules it."""
+        have = 0 if values is None else len(values)
         if have != need:
             raise self.error(FieldRangeError, f"{need} entries are needed, {have} given", name)
 
