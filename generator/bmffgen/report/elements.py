@@ -18,6 +18,8 @@ from bmffgen.front.printer_expressions import dimensions_text, expression_text
 
 N = TypeVar("N")
 
+_OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">"}
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -139,10 +141,10 @@ def _statement(node: ast.Statement, place: _Place) -> Iterator[Element]:
             text = f"{place.text(node.target)} {node.operator}{value}"
             yield Element(text, "assignment", conditions=place.conditions, loops=place.loops)
         case ast.If():
-            condition = place.text(node.condition)
             inside = place.noted(notes)
-            yield from _all(node.then, inside.under(condition))
-            yield from _all(node.otherwise, inside.under(negated(condition)))
+            yield from _all(node.then, inside.under(place.text(node.condition)))
+            otherwise = place.text(negated(node.condition))
+            yield from _all(node.otherwise, inside.under(otherwise))
         case ast.For():
             yield from _for(node, notes, place)
         case ast.While():
@@ -160,9 +162,13 @@ def _statement(node: ast.Statement, place: _Place) -> Iterator[Element]:
             yield from _switch(node, place.noted(notes))
 
 
-def negated(condition: str) -> str:
+def negated(node: ast.Expression) -> ast.Expression:
     """The condition of an ``else``."""
-    return f"!({condition})"
+    if isinstance(node, ast.Binary) and node.operator in _OPPOSITE:
+        return replace(node, operator=_OPPOSITE[node.operator])
+    if isinstance(node, ast.Unary) and node.operator == "!":
+        return node.operand
+    return ast.Unary("!", node)
 
 
 def _for(node: ast.For, notes: MemberNotes, place: _Place) -> Iterator[Element]:
