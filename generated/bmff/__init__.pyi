@@ -1415,6 +1415,9 @@ from bmff.quicktime.PrintToVideoBox import PrintToVideoBox as PrintToVideoBox
 from bmff.quicktime.PurchaseInformationBox import (
     PurchaseInformationBox as PurchaseInformationBox,
 )
+from bmff.quicktime.QuickTimeMetadataBox import (
+    QuickTimeMetadataBox as QuickTimeMetadataBox,
+)
 from bmff.quicktime.QuickTimeTextSampleEntry import (
     QuickTimeTextSampleEntry as QuickTimeTextSampleEntry,
 )

@@ -25,11 +25,12 @@ class TerminatorBox(Box):
 
     __slots__ = ()
 
+    fourcc: ClassVar[bytes] = b"\x00\x00\x00\x00"
     clause: ClassVar[str] = "QuickTime File Format, Sound Sample Description Extensions"
     _fields: ClassVar[tuple[str, ...]] = ()
 
-    def __init__(self, type: str = "") -> None:
-        Box.__init__(self, type)
+    def __init__(self) -> None:
+        Box.__init__(self)
 
     def _read(self, r: Reader, /) -> None:
         return

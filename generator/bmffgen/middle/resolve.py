@@ -94,8 +94,14 @@ def own_codes(each: Declared) -> list[str]:
     if base is not None and base.arguments:
         first = base.arguments[0]
         codes += [value.value for value in first.values if isinstance(value, ast.FourCC)]
+        codes += [_numbered(value) for value in first.values if isinstance(value, ast.Number)]
     codes += each.notes.keys
     return list(dict.fromkeys(codes))
+
+
+def _numbered(value: ast.Number) -> str:
+    """A code that is written as a number."""
+    return value.value.to_bytes(4, "big").decode("latin-1")
 
 
 def _without_codes(declaration: ast.ClassDeclaration) -> ast.ClassDeclaration:

@@ -1,0 +1,45 @@
+"""QuickTimeMetadataBox of QuickTime File Format.
+
+Generated from the specification ``quicktime/metadata``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime import Box
+
+if TYPE_CHECKING:
+    from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
+
+
+class QuickTimeMetadataBox(Box):
+    """Metadata as QuickTime writes it: without version and flags, the handler comes first.
+
+    QuickTime File Format, Metadata Atom::
+
+        aligned(8) class QuickTimeMetadataBox extends Box('meta') {
+        }
+    """
+
+    __slots__ = ("children",)
+
+    fourcc: ClassVar[bytes] = b"meta"
+    clause: ClassVar[str] = "QuickTime File Format, Metadata Atom"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _container: ClassVar[bool] = True
+
+    children: list[Box]
+
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
+        self.children = self._adopt(children)
+
+    def _read(self, r: Reader, /) -> None:
+        self.children = r.boxes("Box")
+
+    def _write(self, w: Writer, /) -> None:
+        w.boxes(self.children)
