@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from bmffkit.api.plugins import load_plugins
 from bmffkit.runtime import paths
 from bmffkit.runtime.box import UnknownBox, descend
 from bmffkit.runtime.document import Document, labels, shown_code
@@ -45,7 +46,9 @@ def open(source: Input, *, registry: Registry | None = None) -> File:
     """
     opened = open_source(source)
     try:
-        return File._opened(opened, registry if registry is not None else _registry())
+        chosen = registry if registry is not None else _registry()
+        load_plugins(chosen)
+        return File._opened(opened, chosen)
     except BaseException:
         opened.close()
         raise
