@@ -29,10 +29,11 @@ def clip() -> bytes:
     kind = bmff.FileTypeBox(
         major_brand="isom", minor_version=512, compatible_brands=brands
     )
-    movie = _movie([len(sample) for sample in samples])
+    sizes = [len(sample) for sample in samples]
+    # The box is as long with any offset: measure it first, then say where the data begin.
+    start = kind.size + _movie(sizes, 0).size + 8
+    movie = _movie(sizes, start)
     data = bmff.MediaDataBox(data=b"".join(samples))
-    offsets = movie.find(bmff.ChunkOffsetBox)
-    offsets.chunk_offset = [kind.size + movie.size + 8]
     return kind.to_bytes() + movie.to_bytes() + data.to_bytes()
 
 
@@ -41,15 +42,15 @@ def _sample(number: int) -> bytes:
     return len(unit).to_bytes(4, "big") + unit
 
 
-def _movie(sizes: list[int]) -> MovieBox:
+def _movie(sizes: list[int], start: int) -> MovieBox:
     duration = len(sizes) * DELTA
     header = bmff.MovieHeaderBox(
         timescale=TIMESCALE, duration=duration, next_track_ID=2
     )
-    return bmff.MovieBox(children=[header, _track(sizes, duration)])
+    return bmff.MovieBox(children=[header, _track(sizes, start, duration)])
 
 
-def _track(sizes: list[int], duration: int) -> TrackBox:
+def _track(sizes: list[int], start: int, duration: int) -> TrackBox:
     side = _SIDE << 16
     header = bmff.TrackHeaderBox(
         flags=3, track_ID=1, duration=duration, width=side, height=side
@@ -68,7 +69,7 @@ def _track(sizes: list[int], duration: int) -> TrackBox:
                             )
                         ]
                     ),
-                    _table(sizes),
+                    _table(sizes, start),
                 ]
             ),
         ]
@@ -76,14 +77,14 @@ def _track(sizes: list[int], duration: int) -> TrackBox:
     return bmff.TrackBox(children=[header, media])
 
 
-def _table(sizes: list[int]) -> SampleTableBox:
+def _table(sizes: list[int], start: int) -> SampleTableBox:
     return bmff.SampleTableBox(
         children=[
             bmff.SampleDescriptionBox(children=[_entry()]),
             bmff.TimeToSampleBox(entries=[(len(sizes), DELTA)]),
             bmff.SampleToChunkBox(entries=[(1, len(sizes), 1)]),
             bmff.SampleSizeBox(entry_size=sizes),
-            bmff.ChunkOffsetBox(chunk_offset=[0]),
+            bmff.ChunkOffsetBox(chunk_offset=[start]),
         ]
     )
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 _MOST = 4
 _WIDE = 40
+_FEW = 6
 
 
 def summary(box: Box) -> str:
@@ -78,15 +79,16 @@ def _piece(name: str, value: Any) -> str:
 
 def _listed(name: str, value: Any) -> str:
     length = len(value)
-    plain = isinstance(value, list) and all(
-        isinstance(each, (str, int)) for each in value
-    )
-    small = length <= 6 and (
-        plain or (hasattr(value, "dtype") and not value.dtype.names)
-    )
-    if small and length:
+    if 0 < length <= _FEW and _is_flat(value):
         return f"{name}={','.join(str(each) for each in value)}"
     return f"{length:,} × {name}"
+
+
+def _is_flat(value: Any) -> bool:
+    """Whether all entries are plain numbers or codes."""
+    if isinstance(value, list):
+        return all(isinstance(each, (str, int)) for each in value)
+    return not value.dtype.names
 
 
 def _short(text: str) -> str:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.document import Document
     from bmffkit.runtime.layout import Layout, Run, Table
-    from bmffkit.runtime.structure import Record
 
 
 V = TypeVar("V")
@@ -168,10 +167,6 @@ class TracingReader(Reader):
         )
         view._mute = self._mute
         return view
-
-    def record(self, name: str, family: str, key: str, length: int | None) -> Record:
-        """A record, whose fields are noted."""
-        return super().record(name, family, key, length)
 
 
 def _items(form: str, values: tuple[Any, ...]) -> dict[int, tuple[int, Any]]:
