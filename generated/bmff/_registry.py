@@ -641,29 +641,6 @@ urat AssetUserRatingBox in udta
 uriI URIInitBox in urim
 0x75726c20 JP2DataEntryURLBox in uinf
 user FairPlayBox in schi pinf
-uuid SphericalUuidBox in trak
-uuid XmpUuidBox
-uuid ExifUuidBox
-uuid PhotoshopExifUuidBox
-uuid PhotoshopResourcesUuidBox
-uuid PhotoshopIptcUuidBox
-uuid PhotoshopSetting1UuidBox in file
-uuid PhotoshopSetting2UuidBox in file
-uuid PhotoshopSetting3UuidBox in file
-uuid PhotoshopSetting4UuidBox in file
-uuid IptcUuidBox
-uuid GeoTiffUuidBox
-uuid IPodVideoUuidBox in VisualSampleEntry
-uuid CanonMetadataUuidBox in moov
-uuid CanonPreviewUuidBox in file
-uuid ContentProvenanceBox
-uuid PiffProtectionSystemSpecificHeaderBox in moov moof
-uuid PiffSampleEncryptionBox in traf trak
-uuid PiffTrackEncryptionBox in schi
-uuid TfxdBox in traf
-uuid TfrfBox in traf
-uuid CameraIntrinsicMatrixUuidProperty in ipco
-uuid CameraExtrinsicMatrixUuidProperty in ipco
 0x757569640537cdab9d0c4431a72afa561f2a113e PhotoshopExifUuidBox
 0x7575696409a14e97c0b442e0bebf36df6f0ce36f PhotoshopIptcUuidBox
 0x7575696422cc04c7d6d94e079d904eb6ecbaf3a3 CameraIntrinsicMatrixUuidProperty in ipco

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _ContentProvenanceBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
 
@@ -34,7 +36,7 @@ class ContentProvenanceBox(FullBox):
 
     __slots__ = ("box_purpose", "data")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xd8\xfe\xc3\xd6\x1b\x0eH<\x92\x97X(\x87~\xc4\x81"
     clause: ClassVar[str] = "C2PA Technical Specification, A.5.1"
     _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "box_purpose", "data")
 
@@ -43,14 +45,13 @@ class ContentProvenanceBox(FullBox):
 
     def __init__(
         self,
-        type: str = "uuid",
         *,
         version: int = 0,
         flags: int = 0,
         box_purpose: str = "",
         data: bytes | memoryview = b"",
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.box_purpose = box_purpose

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _DTSUHDSpecificBox_R0: Final = Run(
@@ -171,7 +173,7 @@ class DTSUHDSpecificBox(Box):
         r.allow("id_tags", (NumPresentationsCode + 1), 0)
         for i in range((NumPresentationsCode + 1)):
             PresentationIDTag: bytes | None = None
-            if self.IDTagPresent:
+            if int(self.IDTagPresent[i]):
                 PresentationIDTag = r.octets("PresentationIDTag", 16)
 
             id_tags.append(PresentationIDTag)
@@ -201,7 +203,7 @@ class DTSUHDSpecificBox(Box):
         w.bits("padding", self.padding, ((37 - NumPresentationsCode) & 7))
         w.same("id_tags", self.id_tags, (NumPresentationsCode + 1))
         for i, PresentationIDTag in enumerate(self.id_tags):
-            if self.IDTagPresent:
+            if int(self.IDTagPresent[i]):
                 w.octets("PresentationIDTag", PresentationIDTag, 16)
 
         w.boxes(self.children)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
-from bmffkit.runtime import Descriptor, Run
+from bmffkit.runtime.descriptor import Descriptor
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_1.ProfileLevelIndicationIndexDescriptor import (
         ProfileLevelIndicationIndexDescriptor,
     )
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _DecoderConfigDescriptor_R0: Final = Run(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
-from bmffkit.runtime import Descriptor, Run
+from bmffkit.runtime.descriptor import Descriptor
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every, first
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_1.QoS_Descriptor import QoS_Descriptor
     from bmff.iso14496_1.RegistrationDescriptor import RegistrationDescriptor
     from bmff.iso14496_1.SLConfigDescriptor import SLConfigDescriptor
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ES_Descriptor_R0: Final = Run(

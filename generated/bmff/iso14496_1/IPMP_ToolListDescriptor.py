@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
-from bmffkit.runtime import Descriptor
+from bmffkit.runtime.descriptor import Descriptor
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
     from bmff.iso14496_1.IPMP_Tool import IPMP_Tool
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

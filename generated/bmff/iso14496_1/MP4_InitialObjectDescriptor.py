@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_1.ObjectDescriptorBase import ObjectDescriptorBase
-from bmffkit.runtime import Descriptor, Run
+from bmffkit.runtime.descriptor import Descriptor
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_1.IPMP_DescriptorPointer import IPMP_DescriptorPointer
     from bmff.iso14496_1.IPMP_ToolListDescriptor import IPMP_ToolListDescriptor
     from bmff.iso14496_1.OCI_Descriptor import OCI_Descriptor
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _MP4_InitialObjectDescriptor_R0: Final = Run(

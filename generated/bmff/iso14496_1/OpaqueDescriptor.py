@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
-from bmffkit.runtime import Descriptor
+from bmffkit.runtime.descriptor import Descriptor
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class OpaqueDescriptor(BaseDescriptor):

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
-from bmffkit.runtime import Descriptor, Run
+from bmffkit.runtime.descriptor import Descriptor
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _QoS_Descriptor_R0: Final = Run(">B", (("predefined", 8),))
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.AudioSampleGroupEntry import AudioSampleGroupEntry
-from bmffkit.runtime import Run
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _AudioRollRecoveryEntry_R0: Final = Run(">h", (("roll_distance", 16),))
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SampleEntry import SampleEntry
-from bmffkit.runtime import Box, Path, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.context import Path
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every, first
 
 if TYPE_CHECKING:
@@ -21,7 +23,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_12.DownMixInstructions import DownMixInstructions
     from bmff.iso14496_12.SamplingRateBox import SamplingRateBox
     from bmff.iso14496_12.UniDrcConfigExtension import UniDrcConfigExtension
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _AudioSampleEntry_description_version: Final = Path(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SampleEntry import SampleEntry
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every, first
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_12.DownMixInstructions import DownMixInstructions
     from bmff.iso14496_12.SamplingRateBox import SamplingRateBox
     from bmff.iso14496_12.UniDrcConfigExtension import UniDrcConfigExtension
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _AudioSampleEntryV1_R0: Final = Run(

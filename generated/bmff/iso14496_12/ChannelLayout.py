@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import ABSENT
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ChannelLayout_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
@@ -187,7 +190,7 @@ class ChannelLayout(FullBox):
         flags: int = 0,
         stream_structure: int = 0,
         definedLayout: int = 0,
-        speakers: Iterable[ChannelLayout.Speaker] = (),
+        speakers: Iterable[ChannelLayout.Speaker] | None = (),
         omittedChannelsMap: int = 0,
         object_count: int | None = None,
         format_ordering: int | None = None,
@@ -202,7 +205,7 @@ class ChannelLayout(FullBox):
         self.flags = flags
         self.stream_structure = stream_structure
         self.definedLayout = definedLayout
-        self.speakers = list(speakers)
+        self.speakers = ABSENT if speakers is None else list(speakers)
         self.omittedChannelsMap = omittedChannelsMap
         self.object_count = object_count
         self.format_ordering = format_ordering

@@ -9,11 +9,14 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _CompactSampleToGroupBox_R0: Final = Run(
@@ -165,18 +168,14 @@ class CompactSampleToGroupBox(FullBox):
             w.run(_CompactSampleToGroupBox_R1, self.grouping_type_parameter)
 
         w.run(_CompactSampleToGroupBox_R2, pattern_count)
+        w.same("pattern_indices", self.pattern_indices, len(self.patterns))
         for i, row in enumerate(self.patterns, 1):
-            pattern_length = len(self.pattern_indices[i])
+            pattern_length = len(self.pattern_indices[(i) - (1)])
             w.bits("pattern_length", pattern_length, (4 << ((flags >> 4) & 3)))
             w.bits("sample_count", row.sample_count, (4 << ((flags >> 2) & 3)))
 
         w.same("pattern_indices", self.pattern_indices, pattern_count)
         for j, sample_group_description_index in enumerate(self.pattern_indices, 1):
-            w.same(
-                "sample_group_description_index",
-                sample_group_description_index,
-                self.patterns[(j) - (1)].pattern_length,
-            )
             w.numbers(
                 "sample_group_description_index",
                 sample_group_description_index,

@@ -9,12 +9,16 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Path, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.context import Path
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import ABSENT
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.AudioSampleEntry import AudioSampleEntry
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _DownMixInstructions_entry_channels: Final = Path(
@@ -150,7 +154,7 @@ class DownMixInstructions(FullBox):
             in_stream: int = 0,
             downmix_ID: int = 0,
             bs_downmix_offset: int | None = None,
-            targets: Iterable[Any] = (),
+            targets: Iterable[Any] | None = (),
             reserved_2: int | None = 0,
         ) -> None:
             self.targetLayout = targetLayout
@@ -159,7 +163,7 @@ class DownMixInstructions(FullBox):
             self.in_stream = in_stream
             self.downmix_ID = downmix_ID
             self.bs_downmix_offset = bs_downmix_offset
-            self.targets = list(targets)
+            self.targets = ABSENT if targets is None else list(targets)
             self.reserved_2 = reserved_2
 
     def __init__(

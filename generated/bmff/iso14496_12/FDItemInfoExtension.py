@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.ItemInfoExtension import ItemInfoExtension
-from bmffkit.runtime import Layout, Part, Run
+from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _FDItemInfoExtension_R0: Final = Run(
     ">QQB", (("content_length", 64),), (("transfer_length", 64),), (("entry_count", 8),)

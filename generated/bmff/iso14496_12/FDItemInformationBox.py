@@ -9,14 +9,16 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every, first
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.FDSessionGroupBox import FDSessionGroupBox
     from bmff.iso14496_12.GroupIdToNameBox import GroupIdToNameBox
     from bmff.iso14496_12.PartitionEntry import PartitionEntry
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _FDItemInformationBox_R0: Final = Run(

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Layout, Part, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _FDSessionGroupBox_R0: Final = Run(">H", (("num_session_groups", 16),))

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.ProtectionSchemeInfoBox import ProtectionSchemeInfoBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ItemProtectionBox_R0: Final = Run(

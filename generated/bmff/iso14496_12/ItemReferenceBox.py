@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_12.SingleItemTypeReferenceBoxLarge import (
         SingleItemTypeReferenceBoxLarge,
     )
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ItemReferenceBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
@@ -64,6 +66,7 @@ class ItemReferenceBox(FullBox):
         return found
 
     def _read(self, r: Reader, /) -> None:
+        self.children = []
         (bits_2,) = r.run(_ItemReferenceBox_R0)
         self.version = version = bits_2 >> 24
         self.flags = bits_2 & 0xFFFFFF

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import ClassVar, TYPE_CHECKING
 
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.AlbumLoudnessInfo import AlbumLoudnessInfo
     from bmff.iso14496_12.TrackLoudnessInfo import TrackLoudnessInfo
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_12.ItemProtectionBox import ItemProtectionBox
     from bmff.iso14496_12.ItemReferenceBox import ItemReferenceBox
     from bmff.iso14496_12.PrimaryItemBox import PrimaryItemBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _MetaBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))

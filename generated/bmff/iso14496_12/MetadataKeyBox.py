@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TYPE_CHECKING
 
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_12.MetadataKeyDeclarationBox import MetadataKeyDeclarationBox
     from bmff.iso14496_12.MetadataLocaleBox import MetadataLocaleBox
     from bmff.iso14496_12.MetadataSetupBox import MetadataSetupBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

@@ -11,7 +11,8 @@ from typing import ClassVar, TYPE_CHECKING
 from bmff.iso14496_12.ItemInfoExtension import ItemInfoExtension
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class OpaqueItemInfoExtension(ItemInfoExtension):

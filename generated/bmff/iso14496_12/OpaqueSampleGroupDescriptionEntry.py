@@ -11,7 +11,8 @@ from typing import ClassVar, TYPE_CHECKING
 from bmff.iso14496_12.SampleGroupDescriptionEntry import SampleGroupDescriptionEntry
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class OpaqueSampleGroupDescriptionEntry(SampleGroupDescriptionEntry):

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import ClassVar, TYPE_CHECKING
 
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.SchemeInformationBox import SchemeInformationBox
     from bmff.iso14496_12.SchemeTypeBox import SchemeTypeBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SubtitleSampleEntry import SubtitleSampleEntry
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.TextConfigBox import TextConfigBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _TextSubtitleSampleEntry_R0: Final = Run(

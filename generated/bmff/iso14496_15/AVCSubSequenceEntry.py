@@ -10,10 +10,11 @@ from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
 from bmff.iso14496_15.DependencyInfo import DependencyInfo
-from bmffkit.runtime import Run
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _AVCSubSequenceEntry_R0: Final = Run(

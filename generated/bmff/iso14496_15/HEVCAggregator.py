@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import Any, ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_15.HEVCNALUnitHeader import HEVCNALUnitHeader
-from bmffkit.runtime import Record
+from bmffkit.runtime.structure import Record
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

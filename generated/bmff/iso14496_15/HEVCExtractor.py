@@ -15,11 +15,13 @@ from bmff.iso14496_15.SampleConstructor import SampleConstructor
 from bmff.iso14496_15.SampleConstructorFromTrackGroup import (
     SampleConstructorFromTrackGroup,
 )
-from bmffkit.runtime import Record, Row, Run
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Record, Row
 from bmffkit.runtime.support import ABSENT
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _HEVCExtractor_R0: Final = Run(">B", (("constructor_type", 8),))

@@ -11,10 +11,11 @@ from typing import ClassVar, TYPE_CHECKING
 from bmff.iso14496_15.HEVCTileTierLevelConfigurationRecord import (
     HEVCTileTierLevelConfigurationRecord,
 )
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class HEVCTileConfigurationBox(Box):

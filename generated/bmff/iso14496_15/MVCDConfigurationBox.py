@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_15.MVDDecoderConfigurationRecord import MVDDecoderConfigurationRecord
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.iso14496_15.MVDDepthResolutionBox import MVDDepthResolutionBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

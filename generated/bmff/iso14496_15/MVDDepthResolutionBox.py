@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _MVDDepthResolutionBox_R0: Final = Run(
     ">HH", (("depth_width", 16),), (("depth_height", 16),)
@@ -90,7 +93,7 @@ class MVDDepthResolutionBox(Box):
     depth_ver_mult_minus1: int | None
     depth_hor_rsh: int | None
     depth_ver_rsh: int | None
-    grid_positions: Table
+    grid_positions: Table | None
 
     def __init__(
         self,
@@ -101,7 +104,7 @@ class MVDDepthResolutionBox(Box):
         depth_ver_mult_minus1: int | None = None,
         depth_hor_rsh: int | None = None,
         depth_ver_rsh: int | None = None,
-        grid_positions: Any = (),
+        grid_positions: Any = None,
     ) -> None:
         Box.__init__(self)
         self.depth_width = depth_width
@@ -110,36 +113,36 @@ class MVDDepthResolutionBox(Box):
         self.depth_ver_mult_minus1 = depth_ver_mult_minus1
         self.depth_hor_rsh = depth_hor_rsh
         self.depth_ver_rsh = depth_ver_rsh
-        self.grid_positions = _MVDDepthResolutionBox_T0.table(grid_positions)
+        self.grid_positions = (
+            None
+            if grid_positions is None
+            else _MVDDepthResolutionBox_T0.table(grid_positions)
+        )
 
     @property
     def grid_pos_num_views(self) -> int:
         """A count. Derived: it follows from the list."""
-        return len(self.grid_positions)
+        return 0 if self.grid_positions is None else len(self.grid_positions)
 
     @property
-    def reserved(self) -> Table:
-        """The column ``reserved``. A view of ``grid_positions``."""
-        found: Table = self.grid_positions["reserved"]
-        return found
+    def reserved(self) -> Table | None:
+        """The column ``reserved``. A view of ``grid_positions``. None when the syntax leaves it out."""
+        return column(self.grid_positions, "reserved")
 
     @property
-    def grid_pos_view_id(self) -> Table:
-        """The column ``grid_pos_view_id``. A view of ``grid_positions``."""
-        found: Table = self.grid_positions["grid_pos_view_id"]
-        return found
+    def grid_pos_view_id(self) -> Table | None:
+        """The column ``grid_pos_view_id``. A view of ``grid_positions``. None when the syntax leaves it out."""
+        return column(self.grid_positions, "grid_pos_view_id")
 
     @property
-    def grid_pos_x(self) -> Table:
-        """The column ``grid_pos_x``. A view of ``grid_positions``."""
-        found: Table = self.grid_positions["grid_pos_x"]
-        return found
+    def grid_pos_x(self) -> Table | None:
+        """The column ``grid_pos_x``. A view of ``grid_positions``. None when the syntax leaves it out."""
+        return column(self.grid_positions, "grid_pos_x")
 
     @property
-    def grid_pos_y(self) -> Table:
-        """The column ``grid_pos_y``. A view of ``grid_positions``."""
-        found: Table = self.grid_positions["grid_pos_y"]
-        return found
+    def grid_pos_y(self) -> Table | None:
+        """The column ``grid_pos_y``. A view of ``grid_positions``. None when the syntax leaves it out."""
+        return column(self.grid_positions, "grid_pos_y")
 
     def _read(self, r: Reader, /) -> None:
         self.depth_hor_mult_minus1 = None
@@ -147,6 +150,7 @@ class MVDDepthResolutionBox(Box):
         self.depth_hor_rsh = None
         self.depth_ver_rsh = None
         grid_pos_num_views = 0
+        self.grid_positions = None
         self.depth_width, self.depth_height = r.run(_MVDDepthResolutionBox_R0)
         if r.remaining() >= 2:
             (self.depth_hor_mult_minus1,) = r.run(_MVDDepthResolutionBox_R1)
@@ -161,13 +165,14 @@ class MVDDepthResolutionBox(Box):
 
         if r.remaining() >= 2:
             (grid_pos_num_views,) = r.run(_MVDDepthResolutionBox_R4)
-
-        self.grid_positions = r.table(
-            "grid_positions", _MVDDepthResolutionBox_T0, grid_pos_num_views
-        )
+            self.grid_positions = r.table(
+                "grid_positions", _MVDDepthResolutionBox_T0, grid_pos_num_views
+            )
 
     def _write(self, w: Writer, /) -> None:
-        grid_pos_num_views = len(self.grid_positions)
+        grid_pos_num_views = (
+            0 if self.grid_positions is None else len(self.grid_positions)
+        )
         w.run(_MVDDepthResolutionBox_R0, self.depth_width, self.depth_height)
         if self.depth_hor_mult_minus1 is not None:
             w.run(_MVDDepthResolutionBox_R1, self.depth_hor_mult_minus1)
@@ -184,7 +189,6 @@ class MVDDepthResolutionBox(Box):
                 ),
             )
 
-        if True:
+        if self.grid_positions is not None:
             w.run(_MVDDepthResolutionBox_R4, grid_pos_num_views)
-
-        w.table("grid_positions", _MVDDepthResolutionBox_T0, self.grid_positions)
+            w.table("grid_positions", _MVDDepthResolutionBox_T0, self.grid_positions)

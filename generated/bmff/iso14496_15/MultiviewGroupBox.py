@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
-from bmffkit.runtime import Box, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import ABSENT, first
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_15.MultiviewSceneInfoBox import MultiviewSceneInfoBox
     from bmff.iso14496_15.TierBitRateBox import TierBitRateBox
     from bmff.iso14496_15.TierInfoBox import TierInfoBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _MultiviewGroupBox_R0: Final = Run(

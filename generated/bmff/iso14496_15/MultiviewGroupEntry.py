@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from bmff.iso14496_15.TierInfoBox import TierInfoBox
     from bmff.iso14496_15.ViewIdentifierBox import ViewIdentifierBox
     from bmff.iso14496_15.ViewPriorityBox import ViewPriorityBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
+    from collections.abc import Iterable
 
 _MultiviewGroupEntry_R0: Final = Run(
     ">BBBB",
@@ -107,15 +110,16 @@ class MultiviewGroupEntry(VisualSampleGroupEntry):
         is_tl_switching_point: int = 0,
         reserved_2: int = 0,
         tl_switching_distance: int = 0,
+        children: Iterable[Box] = (),
     ) -> None:
         self.trailing = b""
-        self.children = []
         self.groupID = groupID
         self.primary_groupID = primary_groupID
         self.reserved = reserved
         self.is_tl_switching_point = is_tl_switching_point
         self.reserved_2 = reserved_2
         self.tl_switching_distance = tl_switching_distance
+        self.children = list(children)
 
     @property
     def view_identifier(self) -> ViewIdentifierBox | None:
@@ -176,6 +180,7 @@ class MultiviewGroupEntry(VisualSampleGroupEntry):
         return found
 
     def _read(self, r: Reader, /) -> None:
+        self.children = []
         groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(
             _MultiviewGroupEntry_R0
         )

@@ -126,6 +126,7 @@ class NNRDecoderConfigurationRecord(Record):
     def _write(self, w: Writer, /) -> None:
         num_of_arrays = len(self.arrays)
         w.run(_NNRDecoderConfigurationRecord_R0, num_of_arrays)
+        w.same("nnr_unit", self.nnr_unit, len(self.arrays))
         for j, row in enumerate(self.arrays):
             num_nnr_units = len(self.nnr_unit[j])
             w.run(
@@ -139,6 +140,5 @@ class NNRDecoderConfigurationRecord(Record):
 
         w.same("nnr_unit", self.nnr_unit, num_of_arrays)
         for j_2, nnr_unit in enumerate(self.nnr_unit):
-            w.same("nnr_unit", nnr_unit, self.arrays[j_2].num_nnr_units)
             for nnr_unit_2 in nnr_unit:
                 w.record("nnr_unit", nnr_unit_2)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from bmff.iso14496_15.TierInfoBox import TierInfoBox
     from bmff.iso14496_15.TranscodingInfoBox import TranscodingInfoBox
     from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
 
 _ScalableGroupEntry_R0: Final = Run(
     ">BBBB",
@@ -136,9 +137,9 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
         is_tl_switching_point: int = 0,
         reserved: int = 0,
         tl_switching_distance: int = 0,
+        children: Iterable[Box] = (),
     ) -> None:
         self.trailing = b""
-        self.children = []
         self.groupID = groupID
         self.primary_groupID = primary_groupID
         self.is_tier_IDR = is_tier_IDR
@@ -148,6 +149,7 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
         self.is_tl_switching_point = is_tl_switching_point
         self.reserved = reserved
         self.tl_switching_distance = tl_switching_distance
+        self.children = list(children)
 
     @property
     def tier_info(self) -> TierInfoBox | None:
@@ -222,6 +224,7 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
         return found
 
     def _read(self, r: Reader, /) -> None:
+        self.children = []
         groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(
             _ScalableGroupEntry_R0
         )

@@ -15,6 +15,7 @@ from bmffkit.runtime.support import first
 if TYPE_CHECKING:
     from bmff.iso14496_15.ViewPriorityBox import ViewPriorityBox
     from bmffkit.runtime import Reader, Writer
+    from collections.abc import Iterable
 
 
 class ViewPriorityEntry(VisualSampleGroupEntry):
@@ -37,9 +38,9 @@ class ViewPriorityEntry(VisualSampleGroupEntry):
 
     children: list[Box]
 
-    def __init__(self) -> None:
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
         self.trailing = b""
-        self.children = []
+        self.children = list(children)
 
     @property
     def view_priority(self) -> ViewPriorityBox | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmffkit.runtime import Layout, Part, Record, Run
+from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime import Reader, Writer
@@ -50,46 +51,47 @@ class CencSampleAuxiliaryDataFormat(Record):
     )
 
     InitializationVector: bytes
-    subsamples: Table
+    subsamples: Table | None
 
     def __init__(
-        self, *, InitializationVector: bytes = b"", subsamples: Any = ()
+        self, *, InitializationVector: bytes = b"", subsamples: Any = None
     ) -> None:
         self.trailing = b""
         self.InitializationVector = InitializationVector
-        self.subsamples = _CencSampleAuxiliaryDataFormat_T0.table(subsamples)
+        self.subsamples = (
+            None
+            if subsamples is None
+            else _CencSampleAuxiliaryDataFormat_T0.table(subsamples)
+        )
 
     @property
     def subsample_count(self) -> int:
         """A count. Derived: it follows from the list."""
-        return len(self.subsamples)
+        return 0 if self.subsamples is None else len(self.subsamples)
 
     @property
-    def BytesOfClearData(self) -> Table:
-        """The column ``BytesOfClearData``. A view of ``subsamples``."""
-        found: Table = self.subsamples["BytesOfClearData"]
-        return found
+    def BytesOfClearData(self) -> Table | None:
+        """The column ``BytesOfClearData``. A view of ``subsamples``. None when the syntax leaves it out."""
+        return column(self.subsamples, "BytesOfClearData")
 
     @property
-    def BytesOfProtectedData(self) -> Table:
-        """The column ``BytesOfProtectedData``. A view of ``subsamples``."""
-        found: Table = self.subsamples["BytesOfProtectedData"]
-        return found
+    def BytesOfProtectedData(self) -> Table | None:
+        """The column ``BytesOfProtectedData``. A view of ``subsamples``. None when the syntax leaves it out."""
+        return column(self.subsamples, "BytesOfProtectedData")
 
     def _read(self, r: Reader, /, Per_Sample_IV_Size: Any = None) -> None:
         subsample_count = 0
+        self.subsamples = None
         self.InitializationVector = r.octets("InitializationVector", Per_Sample_IV_Size)
         if r.remaining() >= 2:
             (subsample_count,) = r.run(_CencSampleAuxiliaryDataFormat_R0)
-
-        self.subsamples = r.table(
-            "subsamples", _CencSampleAuxiliaryDataFormat_T0, subsample_count
-        )
+            self.subsamples = r.table(
+                "subsamples", _CencSampleAuxiliaryDataFormat_T0, subsample_count
+            )
 
     def _write(self, w: Writer, /, Per_Sample_IV_Size: Any = None) -> None:
-        subsample_count = len(self.subsamples)
+        subsample_count = 0 if self.subsamples is None else len(self.subsamples)
         w.octets("InitializationVector", self.InitializationVector, Per_Sample_IV_Size)
-        if True:
+        if self.subsamples is not None:
             w.run(_CencSampleAuxiliaryDataFormat_R0, subsample_count)
-
-        w.table("subsamples", _CencSampleAuxiliaryDataFormat_T0, self.subsamples)
+            w.table("subsamples", _CencSampleAuxiliaryDataFormat_T0, self.subsamples)

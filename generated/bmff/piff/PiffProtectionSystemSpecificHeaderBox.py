@@ -38,7 +38,9 @@ class PiffProtectionSystemSpecificHeaderBox(FullBox):
 
     __slots__ = ("Data", "SystemID")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid\xd0\x8aO\x18\x10\xf3J\x82\xb6\xc82\xd8\xab\xa1\x83\xd3"
+    )
     clause: ClassVar[str] = "Protected Interoperable File Format 1.3, 5.3.1"
     _fields: ClassVar[tuple[str, ...]] = (
         "version",
@@ -53,14 +55,13 @@ class PiffProtectionSystemSpecificHeaderBox(FullBox):
 
     def __init__(
         self,
-        type: str = "uuid",
         *,
         version: int = 0,
         flags: int = 0,
         SystemID: bytes = bytes(16),
         Data: bytes = b"",
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.SystemID = SystemID

@@ -68,7 +68,7 @@ class PiffSampleEncryptionBox(FullBox):
 
     __slots__ = ("AlgorithmID", "IV_size", "KID", "samples")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xa29ORZ\x9bO\x14\xa2DlB|d\x8d\xf4"
     clause: ClassVar[str] = "Protected Interoperable File Format 1.3, 5.3.2"
     _fields: ClassVar[tuple[str, ...]] = (
         "version",
@@ -125,7 +125,6 @@ class PiffSampleEncryptionBox(FullBox):
 
     def __init__(
         self,
-        type: str = "uuid",
         *,
         version: int = 0,
         flags: int = 0,
@@ -134,7 +133,7 @@ class PiffSampleEncryptionBox(FullBox):
         KID: bytes | None = None,
         samples: Iterable[PiffSampleEncryptionBox.Sample] = (),
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.AlgorithmID = AlgorithmID

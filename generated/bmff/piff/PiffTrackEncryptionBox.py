@@ -42,7 +42,7 @@ class PiffTrackEncryptionBox(FullBox):
 
     __slots__ = ("default_AlgorithmID", "default_IV_size", "default_KID")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\x89t\xdb\xce{\xe7LQ\x84\xf9qH\xf9\x88%T"
     clause: ClassVar[str] = "Protected Interoperable File Format 1.3, 5.3.3"
     _fields: ClassVar[tuple[str, ...]] = (
         "version",
@@ -58,7 +58,6 @@ class PiffTrackEncryptionBox(FullBox):
 
     def __init__(
         self,
-        type: str = "uuid",
         *,
         version: int = 0,
         flags: int = 0,
@@ -66,7 +65,7 @@ class PiffTrackEncryptionBox(FullBox):
         default_IV_size: int = 0,
         default_KID: bytes = bytes(16),
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.default_AlgorithmID = default_AlgorithmID

@@ -71,7 +71,7 @@ class QuickTimeTextSampleEntry(SampleEntry):
         font_size: Points.
         foreground_color: ``unsigned int(16) foreground_color[3]``.
         text_name_length: ``unsigned int(8)``; None when left out.
-        text_name: ``unsigned int(8) text_name[text_name_length]``.
+        text_name: ``unsigned int(8) text_name[text_name_length]``; None when left out.
     """
 
     __slots__ = (
@@ -126,7 +126,7 @@ class QuickTimeTextSampleEntry(SampleEntry):
     filler: int
     font_size: int
     foreground_color: tuple[int, ...]
-    text_name: bytes
+    text_name: bytes | None
     children: list[Box]
 
     def __init__(
@@ -146,7 +146,7 @@ class QuickTimeTextSampleEntry(SampleEntry):
         filler: int = 0,
         font_size: int = 0,
         foreground_color: tuple[int, ...] = (0, 0, 0),
-        text_name: bytes = b"",
+        text_name: bytes | None = None,
         children: Iterable[Box] = (),
     ) -> None:
         Box.__init__(self)
@@ -170,10 +170,11 @@ class QuickTimeTextSampleEntry(SampleEntry):
     @property
     def text_name_length(self) -> int:
         """A count. Derived: it follows from the list."""
-        return len(self.text_name)
+        return 0 if self.text_name is None else len(self.text_name)
 
     def _read(self, r: Reader, /) -> None:
         text_name_length = 0
+        self.text_name = None
         (
             self.reserved,
             self.data_reference_index,
@@ -202,12 +203,12 @@ class QuickTimeTextSampleEntry(SampleEntry):
         self.foreground_color = (v0_3, v1_3, v2_3)
         if r.remaining() > 0:
             (text_name_length,) = r.run(_QuickTimeTextSampleEntry_R1)
+            self.text_name = r.octets("text_name", text_name_length)
 
-        self.text_name = r.octets("text_name", text_name_length)
         self.children = r.boxes("Box")
 
     def _write(self, w: Writer, /) -> None:
-        text_name_length = len(self.text_name)
+        text_name_length = 0 if self.text_name is None else len(self.text_name)
         w.run(
             _QuickTimeTextSampleEntry_R0,
             w.sized("reserved", self.reserved, 6),
@@ -225,8 +226,8 @@ class QuickTimeTextSampleEntry(SampleEntry):
             self.font_size,
             *w.vector("foreground_color", self.foreground_color, 3),
         )
-        if True:
+        if self.text_name is not None:
             w.run(_QuickTimeTextSampleEntry_R1, text_name_length)
+            w.octets("text_name", self.text_name, text_name_length)
 
-        w.octets("text_name", self.text_name, text_name_length)
         w.boxes(self.children)

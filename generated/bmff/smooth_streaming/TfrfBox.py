@@ -50,7 +50,7 @@ class TfrfBox(FullBox):
 
     __slots__ = ("fragments",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xd4\x80~\xf2\xca9F\x95\x8eT&\xcb\x9eF\xa7\x9f"
     clause: ClassVar[str] = "MS-SSTR, 2.2.4.5"
     _fields: ClassVar[tuple[str, ...]] = (
         "version",
@@ -62,14 +62,9 @@ class TfrfBox(FullBox):
     fragments: Table
 
     def __init__(
-        self,
-        type: str = "uuid",
-        *,
-        version: int = 0,
-        flags: int = 0,
-        fragments: Any = (),
+        self, *, version: int = 0, flags: int = 0, fragments: Any = ()
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.fragments = _TfrfBox_T0.table(

@@ -45,7 +45,9 @@ class TfxdBox(FullBox):
 
     __slots__ = ("fragment_absolute_time", "fragment_duration")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuidm\x1d\x9b\x05B\xd5D\xe6\x80\xe2\x14\x1d\xaf\xf7W\xb2"
+    )
     clause: ClassVar[str] = "MS-SSTR, 2.2.4.5"
     _fields: ClassVar[tuple[str, ...]] = (
         "version",
@@ -59,14 +61,13 @@ class TfxdBox(FullBox):
 
     def __init__(
         self,
-        type: str = "uuid",
         *,
         version: int = 0,
         flags: int = 0,
         fragment_absolute_time: int = 0,
         fragment_duration: int = 0,
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.fragment_absolute_time = fragment_absolute_time

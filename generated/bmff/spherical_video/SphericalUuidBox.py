@@ -29,14 +29,14 @@ class SphericalUuidBox(Box):
 
     __slots__ = ("xml",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xff\xcc\x82c\xf8UJ\x93\x88\x14Xz\x02R\x1f\xdd"
     clause: ClassVar[str] = "Spherical Video V2 RFC, Spherical Video V1"
     _fields: ClassVar[tuple[str, ...]] = ("xml",)
 
     xml: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, xml: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, xml: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.xml = xml
 
     def _read(self, r: Reader, /) -> None:

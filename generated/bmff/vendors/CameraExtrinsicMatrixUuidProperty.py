@@ -34,21 +34,16 @@ class CameraExtrinsicMatrixUuidProperty(FullBox):
 
     __slots__ = ("parameters",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuidCc\xe9\x14[}J\xab\x97\xae\xbe\xa6\x98\x03\xb44"
     clause: ClassVar[str] = "Vendor boxes, Apple stereo items"
     _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "parameters")
 
     parameters: bytes | memoryview
 
     def __init__(
-        self,
-        type: str = "uuid",
-        *,
-        version: int = 0,
-        flags: int = 0,
-        parameters: bytes | memoryview = b"",
+        self, *, version: int = 0, flags: int = 0, parameters: bytes | memoryview = b""
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.parameters = parameters

@@ -34,21 +34,18 @@ class CameraIntrinsicMatrixUuidProperty(FullBox):
 
     __slots__ = ("parameters",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b'uuid"\xcc\x04\xc7\xd6\xd9N\x07\x9d\x90N\xb6\xec\xba\xf3\xa3'
+    )
     clause: ClassVar[str] = "Vendor boxes, Apple stereo items"
     _fields: ClassVar[tuple[str, ...]] = ("version", "flags", "parameters")
 
     parameters: bytes | memoryview
 
     def __init__(
-        self,
-        type: str = "uuid",
-        *,
-        version: int = 0,
-        flags: int = 0,
-        parameters: bytes | memoryview = b"",
+        self, *, version: int = 0, flags: int = 0, parameters: bytes | memoryview = b""
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.version = version
         self.flags = flags
         self.parameters = parameters

@@ -26,7 +26,9 @@ class CanonMetadataUuidBox(Box):
 
     __slots__ = ("children",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid\x85\xc0\xb6\x87\x82\x0f\x11\xe0\x81\x11\xf4\xceF+jH"
+    )
     clause: ClassVar[str] = "Vendor boxes, Canon Raw 3"
     _fields: ClassVar[tuple[str, ...]] = ()
 
@@ -34,8 +36,8 @@ class CanonMetadataUuidBox(Box):
 
     children: list[Box]
 
-    def __init__(self, type: str = "uuid", *, children: Iterable[Box] = ()) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, children: Iterable[Box] = ()) -> None:
+        Box.__init__(self)
         self.children = self._adopt(children)
 
     def _read(self, r: Reader, /) -> None:

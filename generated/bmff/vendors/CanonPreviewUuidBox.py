@@ -37,7 +37,7 @@ class CanonPreviewUuidBox(Box):
 
     __slots__ = ("children", "preview_count", "reserved")
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xea\xf4+^\x1c\x98K\x88\xb9\xfb\xb7\xdc@nM\x16"
     clause: ClassVar[str] = "Vendor boxes, Canon Raw 3"
     _fields: ClassVar[tuple[str, ...]] = ("reserved", "preview_count")
 
@@ -48,14 +48,9 @@ class CanonPreviewUuidBox(Box):
     children: list[Box]
 
     def __init__(
-        self,
-        type: str = "uuid",
-        *,
-        reserved: int = 0,
-        preview_count: int = 0,
-        children: Iterable[Box] = (),
+        self, *, reserved: int = 0, preview_count: int = 0, children: Iterable[Box] = ()
     ) -> None:
-        Box.__init__(self, type)
+        Box.__init__(self)
         self.reserved = reserved
         self.preview_count = preview_count
         self.children = self._adopt(children)

@@ -29,14 +29,14 @@ class ExifUuidBox(Box):
 
     __slots__ = ("tiff",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuidJpgTiffExif->JP2"
     clause: ClassVar[str] = "Vendor boxes, Exif in JPEG 2000"
     _fields: ClassVar[tuple[str, ...]] = ("tiff",)
 
     tiff: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, tiff: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, tiff: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.tiff = tiff
 
     def _read(self, r: Reader, /) -> None:

@@ -29,14 +29,16 @@ class GeoTiffUuidBox(Box):
 
     __slots__ = ("tiff",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid\xb1K\xf8\xbd\x08=KC\xa5\xae\x8c\xd7\xd5\xa6\xce\x03"
+    )
     clause: ClassVar[str] = "Vendor boxes, GeoJP2"
     _fields: ClassVar[tuple[str, ...]] = ("tiff",)
 
     tiff: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, tiff: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, tiff: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.tiff = tiff
 
     def _read(self, r: Reader, /) -> None:

@@ -31,14 +31,14 @@ class IPodVideoUuidBox(Box):
 
     __slots__ = ("video_type",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuidkh@\xf2_$O\xc5\xba9\xa5\x1b\xcf\x03#\xf3"
     clause: ClassVar[str] = "Vendor boxes, iPod video"
     _fields: ClassVar[tuple[str, ...]] = ("video_type",)
 
     video_type: int | None
 
-    def __init__(self, type: str = "uuid", *, video_type: int | None = None) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, video_type: int | None = None) -> None:
+        Box.__init__(self)
         self.video_type = video_type
 
     def _read(self, r: Reader, /) -> None:

@@ -29,14 +29,16 @@ class IptcUuidBox(Box):
 
     __slots__ = ("iptc",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid3\xc7\xa4\xd2\xb8\x1dG#\xa0\xba\xf1\xa3\xe0\x97\xad8"
+    )
     clause: ClassVar[str] = "Vendor boxes, IPTC"
     _fields: ClassVar[tuple[str, ...]] = ("iptc",)
 
     iptc: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, iptc: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, iptc: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.iptc = iptc
 
     def _read(self, r: Reader, /) -> None:

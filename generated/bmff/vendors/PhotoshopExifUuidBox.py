@@ -29,14 +29,14 @@ class PhotoshopExifUuidBox(Box):
 
     __slots__ = ("tiff",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\x057\xcd\xab\x9d\x0cD1\xa7*\xfaV\x1f*\x11>"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("tiff",)
 
     tiff: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, tiff: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, tiff: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.tiff = tiff
 
     def _read(self, r: Reader, /) -> None:

@@ -29,14 +29,14 @@ class PhotoshopIptcUuidBox(Box):
 
     __slots__ = ("iptc",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\t\xa1N\x97\xc0\xb4B\xe0\xbe\xbf6\xdfo\x0c\xe3o"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("iptc",)
 
     iptc: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, iptc: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, iptc: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.iptc = iptc
 
     def _read(self, r: Reader, /) -> None:

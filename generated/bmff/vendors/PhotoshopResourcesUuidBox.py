@@ -29,16 +29,14 @@ class PhotoshopResourcesUuidBox(Box):
 
     __slots__ = ("resources",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid,L\x01\x00\x85\x04@\xb9\xa0>V!H\xd6\xdf\xeb"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("resources",)
 
     resources: bytes | memoryview
 
-    def __init__(
-        self, type: str = "uuid", *, resources: bytes | memoryview = b""
-    ) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, resources: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.resources = resources
 
     def _read(self, r: Reader, /) -> None:

@@ -31,14 +31,14 @@ class PhotoshopSetting1UuidBox(Box):
 
     __slots__ = ("setting",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid:\r\x02\x18\n\xe9A\x15\xb3vK\xcaA\xce\x0eq"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("setting",)
 
     setting: int
 
-    def __init__(self, type: str = "uuid", *, setting: int = 0) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, setting: int = 0) -> None:
+        Box.__init__(self)
         self.setting = setting
 
     def _read(self, r: Reader, /) -> None:

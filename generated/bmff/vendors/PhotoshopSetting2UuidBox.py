@@ -31,14 +31,14 @@ class PhotoshopSetting2UuidBox(Box):
 
     __slots__ = ("setting",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuidG\xc9,\xcc\xd1\xa1E\x81\xb9\x048\xbbTgq;"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("setting",)
 
     setting: int
 
-    def __init__(self, type: str = "uuid", *, setting: int = 0) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, setting: int = 0) -> None:
+        Box.__init__(self)
         self.setting = setting
 
     def _read(self, r: Reader, /) -> None:

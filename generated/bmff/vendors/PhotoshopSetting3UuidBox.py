@@ -31,14 +31,14 @@ class PhotoshopSetting3UuidBox(Box):
 
     __slots__ = ("setting",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = b"uuid\xbcE\xa7t\xddPN\xc6\xa9\xf6\xf3\xa17\xf4~\x90"
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("setting",)
 
     setting: int
 
-    def __init__(self, type: str = "uuid", *, setting: int = 0) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, setting: int = 0) -> None:
+        Box.__init__(self)
         self.setting = setting
 
     def _read(self, r: Reader, /) -> None:

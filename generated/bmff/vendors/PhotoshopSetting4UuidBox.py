@@ -31,14 +31,16 @@ class PhotoshopSetting4UuidBox(Box):
 
     __slots__ = ("setting",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid\xd7\xc8\xc5\xef\x95\x1fC\xb2\x87W\x04%\x00\xf58\xe8"
+    )
     clause: ClassVar[str] = "Vendor boxes, Photoshop"
     _fields: ClassVar[tuple[str, ...]] = ("setting",)
 
     setting: int
 
-    def __init__(self, type: str = "uuid", *, setting: int = 0) -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, setting: int = 0) -> None:
+        Box.__init__(self)
         self.setting = setting
 
     def _read(self, r: Reader, /) -> None:

@@ -29,14 +29,16 @@ class XmpUuidBox(Box):
 
     __slots__ = ("xmp",)
 
-    fourcc: ClassVar[bytes] = b"uuid"
+    fourcc: ClassVar[bytes] = (
+        b"uuid\xbez\xcf\xcb\x97\xa9B\xe8\x9cq\x99\x94\x91\xe3\xaf\xac"
+    )
     clause: ClassVar[str] = "Vendor boxes, XMP"
     _fields: ClassVar[tuple[str, ...]] = ("xmp",)
 
     xmp: bytes | memoryview
 
-    def __init__(self, type: str = "uuid", *, xmp: bytes | memoryview = b"") -> None:
-        Box.__init__(self, type)
+    def __init__(self, *, xmp: bytes | memoryview = b"") -> None:
+        Box.__init__(self)
         self.xmp = xmp
 
     def _read(self, r: Reader, /) -> None:

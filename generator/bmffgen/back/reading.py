@@ -34,6 +34,8 @@ class Reading:
     def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
         """All statements of the function."""
         first = self.prepared(ops, self.scope.frames[0])
+        if any(isinstance(op, ir.Boxes) and path for op, path in frame(flat(ops))):
+            first.append(Line("self.children = []"))
         return (*first, *self.block(ops))
 
     # ------------------------------------------------------------------------ frames
@@ -108,6 +110,7 @@ class Reading:
                 count = "" if op.count is None else f", {self.text(op.count)}"
                 return [Line(f"self.children = r.boxes({quoted(op.family or 'Box')}{count})")]
             case _:
+                self.scope.made(op)
                 return self.assign(op.name, self.value(op))
 
     def text(self, expression: ast.Expression) -> str:

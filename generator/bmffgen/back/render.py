@@ -31,14 +31,14 @@ STUB_MODE = black.Mode(
 )
 
 _RUNTIME = {
-    "Box": "bmffkit.runtime",
-    "Descriptor": "bmffkit.runtime",
-    "Layout": "bmffkit.runtime",
-    "Part": "bmffkit.runtime",
-    "Path": "bmffkit.runtime",
-    "Record": "bmffkit.runtime",
-    "Row": "bmffkit.runtime",
-    "Run": "bmffkit.runtime",
+    "Box": "bmffkit.runtime.box",
+    "Descriptor": "bmffkit.runtime.descriptor",
+    "Layout": "bmffkit.runtime.layout",
+    "Part": "bmffkit.runtime.layout",
+    "Path": "bmffkit.runtime.context",
+    "Record": "bmffkit.runtime.structure",
+    "Row": "bmffkit.runtime.structure",
+    "Run": "bmffkit.runtime.layout",
     "ABSENT": "bmffkit.runtime.support",
     "absent": "bmffkit.runtime.support",
     "column": "bmffkit.runtime.support",
@@ -48,9 +48,9 @@ _RUNTIME = {
 }
 _LATE = {
     "Iterable": "collections.abc",
-    "Reader": "bmffkit.runtime",
+    "Reader": "bmffkit.runtime.reader",
     "Table": "bmffkit.runtime.layout",
-    "Writer": "bmffkit.runtime",
+    "Writer": "bmffkit.runtime.writer",
 }
 MANY = 64
 """From this many files on, formatting is worth a second process."""

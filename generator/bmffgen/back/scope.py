@@ -152,6 +152,15 @@ class Scope:
             first.locals[name] = out[name][0]
         return out
 
+    def made(self, op: ir.Named) -> None:
+        """Notes an array of whole numbers: its elements can be had by subscript from now on."""
+        if isinstance(op, ir.Numbers) and self.frames[-1].target:
+            self.lists.setdefault(op.name, (self.frames[-1], op))
+        elif isinstance(op, ir.Table) and self.frames[-1].target:
+            for part in op.parts:
+                for name, _, _ in part.fields:
+                    self.lists.setdefault(name, (self.frames[-1], op))
+
     def lower(self, hoisted: dict[str, tuple[str, str]]) -> None:
         """Forgets what was hoisted: behind the loop it may not have a value."""
         for name in hoisted:
@@ -173,7 +182,7 @@ class Scope:
         if found is None or len(names) != 1:
             return self.name(base)
         frame, op = found
-        subscript = self._position(op, names[0])
+        subscript = self.position(op, names[0])
         owner = f"{frame.target}." if frame.target else ""
         attribute = frame.attributes[op.name].py if isinstance(op, ir.NAMED) else ""
         item = f"{owner}{attribute}[{subscript}]"
@@ -185,8 +194,13 @@ class Scope:
             return f"int({item})"
         return item
 
-    def _position(self, op: ir.Op, index: ast.Expression) -> str:
+    def position(self, op: ir.Op, index: ast.Expression) -> str:
+        """Where in a list the element of a subscript is."""
         text = self.text(index)
+        if isinstance(op, ir.Numbers) and self.text(op.start) != "0":
+            return f"({text}) - ({self.text(op.start)})"
+        if isinstance(op, ir.Table) and op.loop is not None:
+            return self.position(op.loop, index)
         if isinstance(op, ir.Loop):
             start = self.text(op.start)
             if start == "0" and op.step == 1:

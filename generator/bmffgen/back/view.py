@@ -302,8 +302,13 @@ def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter
     elif isinstance(op, ir.Loop) or isinstance(op, ir.Codes) or (
         isinstance(op, ir.Instance) and op.many
     ):
-        kind = "Iterable" + a.type.removeprefix("list") + (" | None" if a.optional else "")
-        value = f"None if {name} is None else list({name})" if a.optional else f"list({name})"
+        absent = a.optional or a.unset
+        kind = "Iterable" + a.type.removeprefix("list") + (" | None" if absent else "")
+        value = f"list({name})"
+        if a.optional:
+            value = f"None if {name} is None else {value}"
+        elif a.unset:
+            value = f"ABSENT if {name} is None else {value}"
     elif isinstance(op, ir.Instance) and not a.optional:
         kind = f"{a.type} | None"
         if op.family or op.tagged:
@@ -449,18 +454,16 @@ def _opening(each: ir.ClassIR, fields: bool) -> tuple[str, tuple[str, ...]]:
         begin = "Box.__init__(self, type)"
     else:
         begin = "Box.__init__(self)"
-    if fields or (each.container and each.kind == "box"):
+    if fields or each.container:
         parts.append("*,")
-    lines = [begin]
-    if each.container and each.kind == "record":
-        lines.append("self.children = []")
-    return ", ".join(parts), tuple(lines)
+    return ", ".join(parts), (begin,)
 
 
 def _children_parameter(each: ir.ClassIR) -> tuple[Parameter, ...]:
-    if not each.container or each.kind != "box":
+    if not each.container:
         return ()
-    store = "self.children = self._adopt(children)"
+    adopted = "self._adopt(children)" if each.kind == "box" else "list(children)"
+    store = f"self.children = {adopted}"
     return (Parameter("children", "Iterable[Box]", "()", store),)
 
 

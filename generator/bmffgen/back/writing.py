@@ -12,7 +12,7 @@ from bmffgen.front import ast
 from bmffgen.front.walk import parts
 from bmffgen.middle import ir
 from bmffgen.middle.runs import Run, RunOp, flat
-from bmffgen.middle.tree import calls_in, frame, linear
+from bmffgen.middle.tree import calls_in, everything, frame, linear, names_in
 
 
 class Writing:
@@ -94,7 +94,9 @@ class Writing:
             return f"len({self.measured[derived.target]})"
         if derived.kind == "element":
             listed = f"self.{self.scope.frames[0].attributes[derived.target].py}"
-            position = self.scope.frames[-1].variable
+            loop = self.scope.frames[-1].loop
+            assert loop is not None
+            position = self.scope.position(loop, ast.Name(loop.variable))
             return f"len({listed}[{position}])"
         if each.kind == "fallback":
             return f"self.{each.py}"
@@ -162,6 +164,7 @@ class Writing:
             case ir.Scalar():
                 return [Line(self.scalar(op))]
             case _:
+                self.scope.made(op)
                 return self.element(op)
 
     def text(self, expression: ast.Expression) -> str:
@@ -221,7 +224,11 @@ class Writing:
         return f", {self.text(count)}"
 
     def _known(self, count: ast.Expression) -> bool:
-        return "remaining" not in calls_in(count)
+        """Whether it can be said without the bytes that were read."""
+        if "remaining" in calls_in(count):
+            return False
+        lets = (self.scope.lets[name] for name in names_in(count) & self.scope.lets.keys())
+        return all(self._known(let.value) for let in lets)
 
     def same(
         self, name: str, value: str, count: ast.Expression | None
@@ -233,11 +240,20 @@ class Writing:
     def _follows(self, name: str, count: ast.Expression) -> bool:
         """Whether a count is derived from this very list, and so cannot differ."""
         found = linear(count)
-        if found is None or not isinstance(found[0], ast.Name):
+        if found is None:
+            return False
+        if isinstance(found[0], ast.Index):
+            return self._in_step(found[0])
+        if not isinstance(found[0], ast.Name):
             return False
         each = self.scope.frames[-1].attributes.get(found[0].id)
         op = each.op if each is not None else None
         return isinstance(op, ir.Scalar) and bool(op.derived and op.derived.target == name)
+
+    def _in_step(self, count: ast.Index) -> bool:
+        """Whether the rows that hold a count derive it from the list that it counts."""
+        rows = self.scope.lists.get(count.base.id) if isinstance(count.base, ast.Name) else None
+        return rows is not None and isinstance(rows[1], ir.Loop) and self._positions(rows[1])
 
     def instance(self, op: ir.Instance) -> list[Statement]:
         name, value = quoted(op.name), self.place(op.name)
@@ -374,6 +390,7 @@ class Writing:
         out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
         if op.condition is None and op.again is None:
             out += self.same(op.name, where, op.count)
+        out += self._step(op, where)
         used = bool(op.variable) and (loop_variable_used(op) or self._positions(op))
         variable = self.scope.fresh(op.variable) if used else ""
         inner = Frame("", {}, loop=op, variable=variable)
@@ -390,18 +407,27 @@ class Writing:
         body = (*self.prepared(op.body, inner), *self.block(op.body))
         self.scope.frames.pop()
         out.append(Block(*_loop_head(op, variable, row, listed, self, body)))
-        from bmffgen.middle.tree import everything
-
         for each in everything(flat(op.body)):
             if isinstance(each, ir.NAMED):
                 self.scope.lists.setdefault(each.name, (owner, op))
         self.scope.lower(hoisted)
         return out
 
+    def _step(self, op: ir.Loop, rows: str) -> list[Statement]:
+        """A list whose elements the rows count must be as long as they are."""
+        targets = [
+            each.derived.target
+            for each in everything(flat(op.body))
+            if isinstance(each, ir.Scalar) and each.derived and each.derived.kind == "element"
+        ]
+        places = [f"self.{self.scope.frames[0].attributes[name].py}" for name in targets]
+        return [
+            Line(f"w.same({quoted(name)}, {place}, len({rows}))")
+            for name, place in zip(targets, places, strict=True)
+        ]
+
     def _positions(self, op: ir.Loop) -> bool:
         """Whether a count in the rows follows from an element of another list."""
-        from bmffgen.middle.tree import everything
-
         return any(
             isinstance(each, ir.Scalar) and each.derived and each.derived.kind == "element"
             for each in everything(flat(op.body))

@@ -109,12 +109,16 @@ class Codes:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """A list of integers of one width, which may be known only at run time."""
+    """A list of integers of one width, which may be known only at run time.
+
+    ``start`` is the subscript of the first.
+    """
 
     name: str
     width: Expression
     count: Expression | None
     signed: bool = False
+    start: Expression = field(default_factory=lambda: Number(0))
     element: str = ""
     written: str = ""
     description: str = ""

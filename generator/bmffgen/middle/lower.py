@@ -15,6 +15,7 @@ from bmffgen.front.nearest import nearest
 from bmffgen.front.notes import ClassNotes, MemberNotes
 from bmffgen.middle import ir
 from bmffgen.middle.problem import fail
+from bmffgen.middle.tree import count_of, linear, names_in
 
 INTEGERS = {"unsigned int", "int", "signed int", "bit", "uint", "uimsbf", "bslbf"}
 SIGNED = {"int", "signed int"}
@@ -77,6 +78,8 @@ class Lowering:
                     out[-1] = _joined(out[-1], op)
                 elif out and (joint := _one_optional(out[-1], op)) is not None:
                     out[-1] = joint
+                elif out and (joint := _with_counted(out[-1], op)) is not None:
+                    out[-1] = joint
                 else:
                     out.append(op)
         return tuple(out)
@@ -95,13 +98,19 @@ class Lowering:
             case ast.If():
                 return self.condition(statement)
             case ast.For():
-                return (self.loop(statement),)
+                return self.under(self.loop(statement), statement)
             case ast.Repeat():
-                return (self.repeat(statement),)
+                return self.under(self.repeat(statement), statement)
             case ast.Do() | ast.While():
-                return (self.endless(statement),)
+                return self.under(self.endless(statement), statement)
             case ast.Switch():
                 return self.switch(statement)
+
+    def under(
+        self, op: ir.Op, statement: ast.For | ast.Repeat | ast.Do | ast.While
+    ) -> tuple[ir.Op, ...]:
+        """A loop under the conditions that its annotations give."""
+        return _under((op,), member_annotations(statement.comments), statement.span)
 
     # ------------------------------------------------------------- control statements
 
@@ -196,12 +205,7 @@ class Lowering:
         kind = self.kinds.kind_of(node.type.name)
         if kind == "box":
             return self.boxes(node, notes, dimensions)
-        ops: tuple[ir.Op, ...] = (self.element(node, notes, dimensions, kind),)
-        if notes.optional:
-            ops = (ir.Branch(None, ops, more=True, need=_need(ops), span=node.span),)
-        if notes.condition is not None:
-            ops = (ir.Branch(notes.condition, ops, span=node.span),)
-        return ops
+        return _under((self.element(node, notes, dimensions, kind),), notes, node.span)
 
     def dimensions(self, node: ast.Field) -> tuple[ast.Dimension, ...]:
         """The dimensions that make an array: subscripts of enclosing loops make none."""
@@ -341,6 +345,17 @@ def _joined(one: ir.Boxes, other: ir.Boxes) -> ir.Boxes:
     return ir.Boxes(family, None, one.span)
 
 
+def _under(
+    ops: tuple[ir.Op, ...], notes: MemberNotes, span: ast.Span
+) -> tuple[ir.Op, ...]:
+    """The operations under the conditions that annotations give."""
+    if notes.optional:
+        ops = (ir.Branch(None, ops, more=True, need=_need(ops), span=span),)
+    if notes.condition is not None:
+        ops = (ir.Branch(notes.condition, ops, span=span),)
+    return ops
+
+
 def _one_optional(one: ir.Op, other: ir.Op) -> ir.Branch | None:
     """Two optional members as one, when the first ends within a byte."""
     if not isinstance(one, ir.Branch) or not isinstance(other, ir.Branch):
@@ -351,6 +366,21 @@ def _one_optional(one: ir.Op, other: ir.Op) -> ir.Branch | None:
         return None
     both = (*one.then, *other.then)
     return replace(one, then=both, need=_need(both))
+
+
+def _with_counted(one: ir.Op, other: ir.Op) -> ir.Branch | None:
+    """An optional count with what it counts: without the count there is none of that."""
+    if not isinstance(one, ir.Branch) or not one.more or one.condition is not None:
+        return None
+    if isinstance(other, ir.Branch) and other.more and other.condition is None:
+        if len(other.then) != 1 or other.otherwise:
+            return None
+        other = other.then[0]
+    found = linear(count_of(other))
+    counts = {op.name for op in one.then if isinstance(op, ir.Scalar)}
+    if found is None or not names_in(found[0]) <= counts:
+        return None
+    return replace(one, then=(*one.then, other))
 
 
 def _is_rest(size: ast.Expression | None) -> bool:

@@ -137,8 +137,7 @@ def _class(name: str, resolved: Resolved, done: ir.Classes) -> ir.ClassIR:
         name, each.declaration, each.notes, each.module, each.title,
         kind="native" if each.notes.native else kind,
         base=base_name,
-        codes=tuple(_code(code, each) for code in resolved.codes[name])
-        + _uuid(each),
+        codes=_uuid(each) or tuple(_code(code, each) for code in resolved.codes[name]),
         family=resolved.family(name),
         own=own, program=program, own_accessors=own_accessors,
         accessors=(base.accessors if base else ()) + own_accessors,

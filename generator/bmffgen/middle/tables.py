@@ -171,7 +171,7 @@ def _numbers(loop: ir.Loop) -> ir.Op:
     if loop.variable in names_in(op.width) or _has_index(op.width):
         return loop
     return ir.Numbers(
-        loop.name, op.width, loop.count, op.signed, op.element, op.written,
+        loop.name, op.width, loop.count, op.signed, loop.start, op.element, op.written,
         op.description or loop.description, loop.span,
     )  # fmt: skip
 

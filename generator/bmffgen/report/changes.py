@@ -48,7 +48,9 @@ class Change:
 
 def enumeration(names: Sequence[str]) -> str:
     """``a``, ``a and b``, ``a, b and c``."""
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    return (
+        " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    )
 
 
 def instead(new: str, old: str) -> str:
@@ -74,15 +76,27 @@ def body_changes(
         if (before, after) in matching.renamed:
             text = f"renamed to {new[after].name}"
             single.append(
-                Change("renamed", text, (label(old[before]),), old[before].name, new[after].name)
+                Change(
+                    "renamed",
+                    text,
+                    (label(old[before]),),
+                    old[before].name,
+                    new[after].name,
+                )
             )
         single.extend(element_changes(old[before], new[after], whole))
         if (before, after) in matching.moved:
             where = _behind(new, after)
             single.append(Change("moved", f"moved {where}", (label(new[after]),)))
     for number in matching.removed:
-        text = "removed" if old[number].kind == "field" else f"removed ({old[number].kind})"
-        single.append(Change("removed", text, (label(old[number]),), _shown(old[number])))
+        text = (
+            "removed"
+            if old[number].kind == "field"
+            else f"removed ({old[number].kind})"
+        )
+        single.append(
+            Change("removed", text, (label(old[number]),), _shown(old[number]))
+        )
     yield from grouped(single)
     yield from _additions(new, matching.added)
 
@@ -165,7 +179,11 @@ def element_changes(old: Element, new: Element, whole: str) -> Iterator[Change]:
         yield _conditions(old, new, of)
     if old.loops != new.loops:
         before, after = ", ".join(old.loops), ", ".join(new.loops)
-        text = f"is now repeated {instead(after, before)}" if after else "is no longer repeated"
+        text = (
+            f"is now repeated {instead(after, before)}"
+            if after
+            else "is no longer repeated"
+        )
         yield Change("loop", text, of, before, after)
     if old.rows != new.rows:
         before, after = "/".join(old.rows), "/".join(new.rows)
@@ -183,7 +201,11 @@ def _type(old: Element, new: Element, of: tuple[str, ...]) -> Change:
     if old.type == new.type and old.width and new.width:
         unit = "bits" if new.width != "1" else "bit"
         return Change(
-            "width", f"is {new.width} {unit} instead of {old.width}", of, old.width, new.width
+            "width",
+            f"is {new.width} {unit} instead of {old.width}",
+            of,
+            old.width,
+            new.width,
         )
     same = old.width == new.width and {old.type, new.type} == {"bit", "unsigned int"}
     text = f"is {after} instead of {before}" + (", the same bits" if same else "")
@@ -213,7 +235,9 @@ def _conditions(old: Element, new: Element, of: tuple[str, ...]) -> Change:
         text = f"is no longer under the condition {before}"
     else:
         text = "is now under its conditions in another order"
-    return Change("condition", text, of, _condition(old.conditions), _condition(new.conditions))
+    return Change(
+        "condition", text, of, _condition(old.conditions), _condition(new.conditions)
+    )
 
 
 def _notes(old: Element, new: Element, of: tuple[str, ...]) -> Iterator[Change]:
@@ -221,4 +245,6 @@ def _notes(old: Element, new: Element, of: tuple[str, ...]) -> Iterator[Change]:
     for name in dict.fromkeys((*before, *after)):
         was, now = before.get(name, ""), after.get(name, "")
         if was != now:
-            yield Change(name, f"is {'now ' if now else ''}{instead(now, was)}", of, was, now)
+            yield Change(
+                name, f"is {'now ' if now else ''}{instead(now, was)}", of, was, now
+            )

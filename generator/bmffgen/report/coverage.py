@@ -144,7 +144,11 @@ def coverage(specs: Path) -> Report:
             )
         rows.append(classes.judge(row))
     beyond = _beyond(specs, classes, {row["code"] for row in listed})
-    only = (each.name for each in compiled.values() if each.notes.default and _keeps_bytes(each))
+    only = (
+        each.name
+        for each in compiled.values()
+        if each.notes.default and _keeps_bytes(each)
+    )
     return Report(tuple(rows), tuple(beyond), frozenset(only))
 
 
@@ -182,8 +186,12 @@ def read_kinds(file: Path) -> Kinds:
     for entry in data.get("values", []):
         if not entry.get("reason") or entry.get("kind") not in kinds:
             raise problem("values need a known kind and a reason", file)
-        values.update({(entry["kind"], code): entry["reason"] for code in entry["codes"]})
-    handlers = {media: tuple(codes) for media, codes in data.get("handlers", {}).items()}
+        values.update(
+            {(entry["kind"], code): entry["reason"] for code in entry["codes"]}
+        )
+    handlers = {
+        media: tuple(codes) for media, codes in data.get("handlers", {}).items()
+    }
     return Kinds(kinds, values, handlers)
 
 
@@ -202,7 +210,9 @@ def _beyond(specs: Path, classes: _Classes, listed: set[str]) -> list[Unregister
         for code in group["codes"]:
             reasons.setdefault(code, group["reason"])
     return [
-        Unregistered(code, tuple(_definition(each) for each in found), reasons.get(code, ""))
+        Unregistered(
+            code, tuple(_definition(each) for each in found), reasons.get(code, "")
+        )
         for code, found in sorted(classes.by_code.items())
         if code not in listed
     ]
@@ -240,7 +250,9 @@ class _Classes:
             status = "generic" if found else "missing"
         definitions = tuple(_definition(each) for each in found)
         reason = reason if status == "value" else ""
-        return Coverage(code, kind.name, media, row["specification"], status, definitions, reason)
+        return Coverage(
+            code, kind.name, media, row["specification"], status, definitions, reason
+        )
 
     def _of_kind(self, code: str, kind: Kind, media: str) -> list[ir.ClassIR]:
         return [
@@ -260,7 +272,9 @@ class _Classes:
     def _under(self, each: ir.ClassIR, media: str) -> bool:
         """Whether the class belongs under the handler types of a media type."""
         wanted = self._kinds.handlers.get(media)
-        own = next((b.notes.handlers for b in self._bases(each) if b.notes.handlers), ())
+        own = next(
+            (b.notes.handlers for b in self._bases(each) if b.notes.handlers), ()
+        )
         if wanted is None or not own or each.family not in self._families:
             return True
         return not set(wanted).isdisjoint(own)
@@ -272,7 +286,9 @@ class _Classes:
         for each in self._classes.values():
             if not each.notes.default or each.family not in families:
                 continue
-            under = not each.notes.handlers or not set(wanted).isdisjoint(each.notes.handlers)
+            under = not each.notes.handlers or not set(wanted).isdisjoint(
+                each.notes.handlers
+            )
             if under and not _keeps_bytes(each):
                 return [each]
         return []

@@ -259,7 +259,11 @@ def _header(
 ) -> Iterator[Change]:
     was, now = _base_name(old), _base_name(new)
     if was != now:
-        text = f"base class now {instead(now, was)}" if now else f"no base class (was {was})"
+        text = (
+            f"base class now {instead(now, was)}"
+            if now
+            else f"no base class (was {was})"
+        )
         yield Change("base", text, (), was, now)
     else:
         mine, yours = _arguments(old, before), _arguments(new, after)
@@ -271,7 +275,9 @@ def _header(
     for name, said in _said_of_header(new).items():
         earlier = _said_of_header(old)[name]
         if said != earlier:
-            yield Change(name, f"{name} now {said} instead of {earlier}", (), earlier, said)
+            yield Change(
+                name, f"{name} now {said} instead of {earlier}", (), earlier, said
+            )
 
 
 def _arguments(each: Class, classes: Mapping[str, Class]) -> dict[str, str]:
@@ -329,7 +335,9 @@ def _annotations(old: Class, new: Class) -> Iterator[Change]:
         was, now = mine.get(name, ""), yours.get(name, "")
         if was == now:
             continue
-        text = f"{name} {instead(now, was)}" if now else f"no longer {name} {was}".rstrip()
+        text = (
+            f"{name} {instead(now, was)}" if now else f"no longer {name} {was}".rstrip()
+        )
         yield Change("annotation", text, (), was, now)
 
 
@@ -370,4 +378,12 @@ def _path(context: Context) -> str:
     return ".".join(steps) + default
 
 
-__all__ = ["Change", "Changed", "Class", "Difference", "compare", "difference", "read_side"]
+__all__ = [
+    "Change",
+    "Changed",
+    "Class",
+    "Difference",
+    "compare",
+    "difference",
+    "read_side",
+]

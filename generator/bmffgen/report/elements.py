@@ -61,7 +61,9 @@ class Element:
     @property
     def type_text(self) -> str:
         """The type with its width or arguments."""
-        return f"{self.type}({self.width})" if self.width else self.type + self.arguments
+        return (
+            f"{self.type}({self.width})" if self.width else self.type + self.arguments
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,9 @@ class _Place:
         if variable:
             # Loop variables are told apart by their depth, whatever they are called.
             variables = (*variables, (variable, "ijklmn"[len(self.loops) % 6]))
-        inside = replace(self, loops=(*self.loops, loop), rows=rows, variables=variables)
+        inside = replace(
+            self, loops=(*self.loops, loop), rows=rows, variables=variables
+        )
         return inside.noted(notes)
 
     def noted(self, notes: MemberNotes) -> _Place:
@@ -139,7 +143,9 @@ def _statement(node: ast.Statement, place: _Place) -> Iterator[Element]:
         case ast.Assign():
             value = "" if node.value is None else f" {place.text(node.value)}"
             text = f"{place.text(node.target)} {node.operator}{value}"
-            yield Element(text, "assignment", conditions=place.conditions, loops=place.loops)
+            yield Element(
+                text, "assignment", conditions=place.conditions, loops=place.loops
+            )
         case ast.If():
             inside = place.noted(notes)
             yield from _all(node.then, inside.under(place.text(node.condition)))
@@ -151,7 +157,11 @@ def _statement(node: ast.Statement, place: _Place) -> Iterator[Element]:
             loop = f"while {place.text(node.condition)}"
             yield from _all(node.body, place.repeated(loop, notes))
         case ast.Do():
-            end = "" if node.condition is None else f", while {place.text(node.condition)}"
+            end = (
+                ""
+                if node.condition is None
+                else f", while {place.text(node.condition)}"
+            )
             loop = f"at least once{end}" if end else "to the end"
             yield from _all(node.body, place.repeated(loop, notes))
         case ast.Repeat():
@@ -185,22 +195,38 @@ def _for(node: ast.For, notes: MemberNotes, place: _Place) -> Iterator[Element]:
 
 
 def _times(
-    node: ast.For, variable: str, start: ast.Expression | None, place: _Place, inside: _Place
+    node: ast.For,
+    variable: str,
+    start: ast.Expression | None,
+    place: _Place,
+    inside: _Place,
 ) -> str:
     """How often a loop turns, in words where it just counts."""
     condition, step = node.condition, node.step
     if condition is None:
         return "to the end"
     counts = step is not None and step.operator == "++"
-    if counts and isinstance(condition, ast.Binary) and condition.left == ast.Name(variable):
+    if (
+        counts
+        and isinstance(condition, ast.Binary)
+        and condition.left == ast.Name(variable)
+    ):
         first = start.value if isinstance(start, ast.Number) else None
         if (first, condition.operator) in ((0, "<"), (1, "<=")):
             return f"{place.text(condition.right)} times"
-    parts = ["" if start is None else f"{inside.text(ast.Name(variable))} = {place.text(start)}"]
+    parts = [
+        (
+            ""
+            if start is None
+            else f"{inside.text(ast.Name(variable))} = {place.text(start)}"
+        )
+    ]
     parts.append(inside.text(condition))
     if step is not None:
         value = "" if step.value is None else f" {inside.text(step.value)}"
-        parts.append(f"{inside.text(step.target)} {step.operator}{value}".replace(" ++", "++"))
+        parts.append(
+            f"{inside.text(step.target)} {step.operator}{value}".replace(" ++", "++")
+        )
     return f"for ({'; '.join(parts)})"
 
 
@@ -231,14 +257,19 @@ def _field(node: ast.Field, notes: MemberNotes, place: _Place) -> Element:
     )  # fmt: skip
 
 
-def _notes(notes: MemberNotes, lookahead: bool, place: _Place) -> tuple[tuple[str, str], ...]:
+def _notes(
+    notes: MemberNotes, lookahead: bool, place: _Place
+) -> tuple[tuple[str, str], ...]:
     said = [
         ("optional", "optional: there if bytes are left" if notes.optional else ""),
         ("fourcc", "shown as four characters" if notes.fourcc else ""),
         ("letters", "shown as letters" if notes.letters else ""),
         ("keep", "kept as it is stored" if notes.keep else ""),
         ("lookahead", "only looked at, not consumed" if lookahead else ""),
-        ("length", "" if notes.length is None else f"{place.text(notes.length)} bytes long"),
+        (
+            "length",
+            "" if notes.length is None else f"{place.text(notes.length)} bytes long",
+        ),
     ]
     return tuple((name, text) for name, text in said if text)
 

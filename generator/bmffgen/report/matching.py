@@ -83,7 +83,12 @@ def _renamed(
             continue
         candidate = before + 1
         same = candidate < len(old) and candidate not in pairs and candidate not in out
-        if same and old[candidate].shape == each.shape and old[candidate].name and each.name:
+        if (
+            same
+            and old[candidate].shape == each.shape
+            and old[candidate].name
+            and each.name
+        ):
             out[candidate] = number
             before = candidate
     return out
@@ -97,8 +102,8 @@ def _moved(ordered: list[tuple[int, int]]) -> frozenset[tuple[int, int]]:
     for number, (before, _) in enumerate(ordered):
         at = bisect_left(tails, before)
         previous.append(ends[at - 1] if at else -1)
-        tails[at:at + 1] = [before]
-        ends[at:at + 1] = [number]
+        tails[at : at + 1] = [before]
+        ends[at : at + 1] = [number]
     kept: set[int] = set()
     number = ends[-1] if ends else -1
     while number >= 0:
