@@ -26,7 +26,9 @@ def classes(text: str) -> dict[str, Class]:
     declared = []
     for each in annotated(parse(f"// @clause 1\n{BASES}\n{text}")):
         assert isinstance(each.declaration, ClassDeclaration)
-        declared.append(Declared(each.declaration, each.notes, "doc.module", "Document"))
+        declared.append(
+            Declared(each.declaration, each.notes, "doc.module", "Document")
+        )
     return classes_of(declared)
 
 

@@ -44,15 +44,22 @@ def distribution(folder: Path, name: str, value: str, text: str) -> None:
     (folder / f"{name}.py").write_text(textwrap.dedent(text), "utf-8")
     info = folder / f"{name}-1.0.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text(f"[bmff.classes]\nfirst = {value}\n", "utf-8")
+    (info / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n"
+    )
+    (info / "entry_points.txt").write_text(
+        f"[bmff.classes]\nfirst = {value}\n", "utf-8"
+    )
 
 
 def shown(folder: Path) -> tuple[str, str]:
     """What a fresh interpreter with this folder on its path shows."""
     code = f"import sys; sys.path[:0] = {[str(folder), *sys.path]!r}\n{SHOW}"
     done = subprocess.run(
-        [sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True, check=False
+        [sys.executable, "-I", "-S", "-c", code],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip(), done.stderr
@@ -76,7 +83,9 @@ def test_a_plugin_brings_a_class(tmp_path: Path, value: str, text: str) -> None:
         ("absent", "ModuleNotFoundError"),
     ],
 )
-def test_a_plugin_that_fails_is_named_once(tmp_path: Path, value: str, reason: str) -> None:
+def test_a_plugin_that_fails_is_named_once(
+    tmp_path: Path, value: str, reason: str
+) -> None:
     distribution(tmp_path, "fails", value, 'raise ValueError("not today")')
     out, err = shown(tmp_path)
     assert out.startswith("UnknownBox")

@@ -48,6 +48,10 @@ def _write(screen: Screen, found: Difference) -> None:
     if not found:
         screen.line(screen.paint(f"no difference in {found.same:,} classes", "good"))
         return
-    counts = ((found.changed, "changed"), (found.added, "new"), (found.removed, "removed"))
+    counts = (
+        (found.changed, "changed"),
+        (found.added, "new"),
+        (found.removed, "removed"),
+    )
     said = ", ".join(f"{len(classes):,} {word}" for classes, word in counts)
     screen.line(screen.paint(f"{said}, {found.same:,} the same", "head"))
