@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Layout, Part, Run
+from bmffkit.runtime.layout import Layout, Part, Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _NALUMapEntry_R0: Final = Run(">B", (("reserved", 6), ("large_size", 1), ("rle", 1)))
 _NALUMapEntry_R1: Final = Run(">H", (("entry_count", 16),))

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso15938_17.NNRUnit import NNRUnit
-from bmffkit.runtime import Record, Row, Run
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Record, Row
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _NNRDecoderConfigurationRecord_R0: Final = Run(">B", (("num_of_arrays", 8),))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from bmff.iso14496_12.TrackReferenceTypeBox import TrackReferenceTypeBox
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 
 
 class NalUnitTrackReferenceTypeBox(TrackReferenceTypeBox):

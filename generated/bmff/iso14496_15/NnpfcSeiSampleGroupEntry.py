@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SampleToMetadataItemEntry import SampleToMetadataItemEntry
-from bmffkit.runtime import Layout, Part, Run
+from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _NnpfcSeiSampleGroupEntry_R0: Final = Run(
     ">4sI", (("meta_box_handler_type", 32),), (("num_items", 32),)

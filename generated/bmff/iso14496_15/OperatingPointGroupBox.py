@@ -10,11 +10,14 @@ from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.EntityToGroupBox import EntityToGroupBox
 from bmff.iso14496_15.VvcPTLRecord import VvcPTLRecord
-from bmffkit.runtime import Box, Layout, Part, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _OperatingPointGroupBox_R0: Final = Run(

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_15.TierDependencyBox import TierDependencyBox
     from bmff.iso14496_15.TierInfoBox import TierInfoBox
     from bmff.iso14496_15.TranscodingInfoBox import TranscodingInfoBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ScalableGroupEntry_R0: Final = Run(

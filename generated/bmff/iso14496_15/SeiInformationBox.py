@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _SeiInformationBox_R0: Final = Run(">H", (("numRequiredSEIs", 16),))
 _SeiInformationBox_T0: Final = Layout(

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Run
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _TemporalLayerEntry_R0: Final = Run(
     ">BBIHIBHHBH",

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.iso14496_15.ViewPriorityBox import ViewPriorityBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Layout, Part, Run
+from bmffkit.runtime.layout import Layout, Part, Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _VvcMixedNALUnitTypePicEntry_R0: Final = Run(">H", (("num_mix_nalu_pic_idx", 16),))
 _VvcMixedNALUnitTypePicEntry_T0: Final = Layout(

@@ -12,7 +12,8 @@ from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
 from bmff.iso14496_15.VvcOperatingPointsRecord import VvcOperatingPointsRecord
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class VvcOperatingPointsInformation(VisualSampleGroupEntry):

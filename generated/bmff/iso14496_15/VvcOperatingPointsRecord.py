@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_15.VvcPTLRecord import VvcPTLRecord
-from bmffkit.runtime import Layout, Part, Record, Row, Run
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Record, Row
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _VvcOperatingPointsRecord_R0: Final = Run(">B", (("num_profile_tier_level_minus1", 8),))

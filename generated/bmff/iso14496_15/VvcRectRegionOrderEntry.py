@@ -12,12 +12,14 @@ from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
 from bmff.iso14496_15.VVCSubpicIDRewritingInfomationStruct import (
     VVCSubpicIDRewritingInfomationStruct,
 )
-from bmffkit.runtime import Layout, Part, Row, Run
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _VvcRectRegionOrderEntry_R0: Final = Run(

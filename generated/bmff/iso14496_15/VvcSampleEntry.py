@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleEntry import VisualSampleEntry
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
-from bmffkit.runtime import Row, Run
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _VvcSubpicIDEntry_R0: Final = Run(

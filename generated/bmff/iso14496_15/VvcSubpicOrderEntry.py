@@ -12,12 +12,13 @@ from bmff.iso14496_12.VisualSampleGroupEntry import VisualSampleGroupEntry
 from bmff.iso14496_15.VVCSubpicIDRewritingInfomationStruct import (
     VVCSubpicIDRewritingInfomationStruct,
 )
-from bmffkit.runtime import Layout, Part, Run
+from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _VvcSubpicOrderEntry_R0: Final = Run(
     ">H", (("subpic_id_info_flag", 1), ("num_subpic_ref_idx", 15))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, TYPE_CHECKING
 
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from bmff.iso14496_30.CueSettingsBox import CueSettingsBox
     from bmff.iso14496_30.CueSourceIDBox import CueSourceIDBox
     from bmff.iso14496_30.CueTimeBox import CueTimeBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 

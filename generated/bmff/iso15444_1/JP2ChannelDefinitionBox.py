@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _JP2ChannelDefinitionBox_R0: Final = Run(">H", (("N", 16),))
 _JP2ChannelDefinitionBox_T0: Final = Layout(

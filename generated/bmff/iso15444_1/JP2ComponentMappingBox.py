@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Layout, Part
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _JP2ComponentMappingBox_T0: Final = Layout(
     Part(16, (("CMP", 16, False),)),

@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.ItemFullProperty import ItemFullProperty
-from bmffkit.runtime import Box, Layout, Part, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Layout, Part, Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _J2KLayersProperty_R0: Final = Run(
     ">IH", (("version", 8), ("flags", 24)), (("layers_count", 16),)

@@ -10,10 +10,12 @@ from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.ItemFullProperty import ItemFullProperty
 from bmff.iso23001_17.TAITimestampPacket import TAITimestampPacket
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _TAITimestampBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
 

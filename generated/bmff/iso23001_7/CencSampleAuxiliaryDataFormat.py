@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Layout, Part, Record, Run
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Record
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _CencSampleAuxiliaryDataFormat_R0: Final = Run(">H", (("subsample_count", 16),))
 _CencSampleAuxiliaryDataFormat_T0: Final = Layout(

@@ -9,10 +9,12 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SampleGroupDescriptionEntry import SampleGroupDescriptionEntry
-from bmffkit.runtime import Row, Run
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _CencSampleEncryptionInformationGroupEntry_R0: Final = Run(

@@ -9,10 +9,11 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso23008_12.ItemData import ItemData
-from bmffkit.runtime import Run
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _ImageGrid_R0: Final = Run(
     ">BBBB",

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso23008_12.ItemData import ItemData
-from bmffkit.runtime import Layout, Part, Row, Run
+from bmffkit.runtime.layout import Layout, Part, Run
+from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _ImageOverlay_R0: Final = Run(">BB", (("version", 8),), (("flags", 8),))

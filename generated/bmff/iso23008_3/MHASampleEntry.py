@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.AudioSampleEntry import AudioSampleEntry
-from bmffkit.runtime import Box, Path
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.context import Path
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:

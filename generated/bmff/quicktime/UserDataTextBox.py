@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Row, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Row
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _UserDataTextBox_R0: Final = Run(">HH", (("text_size", 16),), (("language", 16),))

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _AMRSpecificBox_R0: Final = Run(
     ">4sBHBB",

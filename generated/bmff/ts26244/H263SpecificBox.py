@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.ts26244.H263BitrateBox import H263BitrateBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _H263SpecificBox_R0: Final = Run(

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Record, Run
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Record
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _TextStyleRecord_R0: Final = Run(
     ">HHHBB4s",

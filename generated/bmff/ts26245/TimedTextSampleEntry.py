@@ -11,12 +11,14 @@ from typing import ClassVar, Final, TYPE_CHECKING
 from bmff.iso14496_12.SampleEntry import SampleEntry
 from bmff.ts26245.TextBoxRecord import TextBoxRecord
 from bmff.ts26245.TextStyleRecord import TextStyleRecord
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.ts26245.FontTableBox import FontTableBox
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable
 
 _TimedTextSampleEntry_R0: Final = Run(

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar, TYPE_CHECKING
 
-from bmffkit.runtime import Box
+from bmffkit.runtime.box import Box
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 
 class PhotoshopExifUuidBox(Box):

@@ -13,10 +13,12 @@ from bmff.vp_codec_isobmff.VPCodecConfigurationRecord import VPCodecConfiguratio
 from bmff.vp_codec_isobmff.VPCodecConfigurationRecordDraft import (
     VPCodecConfigurationRecordDraft,
 )
-from bmffkit.runtime import Box, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _VPCodecConfigurationBox_R0: Final = Run(">I", (("version", 8), ("flags", 24)))
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime import Box, Record, Run
+from bmffkit.runtime.box import Box
+from bmffkit.runtime.layout import Run
+from bmffkit.runtime.structure import Record
 
 if TYPE_CHECKING:
-    from bmffkit.runtime import Reader, Writer
+    from bmffkit.runtime.reader import Reader
+    from bmffkit.runtime.writer import Writer
 
 _VPCodecConfigurationRecord_R0: Final = Run(
     ">BBBBBBH",

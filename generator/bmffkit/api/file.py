@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from bmffkit.api.plugins import load_plugins
-from bmffkit.runtime import paths
 from bmffkit.runtime.box import UnknownBox, descend
 from bmffkit.runtime.document import Document, labels, shown_code
 from bmffkit.runtime.errors import ParseError, SourceError, WriteError
@@ -218,6 +217,8 @@ class File:
             NotFoundError: there is none; the message names what comes nearest.
         """
         self._check_open()
+        from bmffkit.runtime import paths
+
         found: Box = paths.find(self, path)
         return found
 
@@ -228,6 +229,8 @@ class File:
     def find_all(self, path: str | type[B]) -> list[Box] | list[B]:
         """All boxes that ``path`` (or the class) names, in file order."""
         self._check_open()
+        from bmffkit.runtime import paths
+
         return list(paths.matches(self, path))
 
     def to_dict(self, limit: int | None = None) -> dict[str, Any]:

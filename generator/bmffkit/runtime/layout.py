@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from struct import Struct
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bmffkit.runtime.errors import FieldRangeError, WriteError
-
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -116,29 +114,6 @@ class Shape:
                     out[name] = value
         return out
 
-    def encode(self, rows: Table) -> bytes:
-        """The bytes of rows that have this shape's ``dtype``."""
-        import numpy as np
-
-        if self.plain:
-            return rows.tobytes()
-        raw = np.zeros(len(rows), self.raw)
-        for number, part in enumerate(self.parts):
-            if len(part.fields) == 1 and part.bits not in (24, 48):
-                raw[part.fields[0][0]] = rows[part.fields[0][0]]
-                continue
-            whole = np.zeros(len(rows), np.uint64)
-            shift = part.bits
-            for name, width, signed in part.fields:
-                shift -= width
-                column = rows[name]
-                _check_width(column, name, width, signed)
-                value = column.astype(np.int64 if signed else np.uint64)
-                masked = value.astype(np.uint64) & np.uint64((1 << width) - 1)
-                whole |= masked << np.uint64(shift)
-            _scatter(raw[f"f{number}"], whole, part.bits)
-        return raw.tobytes()
-
 
 def _native(width: int, signed: bool, alone: bool) -> str:
     octets = next(n for n in (1, 2, 4, 8) if width <= 8 * n)
@@ -154,30 +129,6 @@ def _gather(column: Table, bits: int) -> Table:
     for octet in range(bits // 8):
         whole = (whole << np.uint64(8)) | column[:, octet].astype(np.uint64)
     return whole
-
-
-def _scatter(column: Table, whole: Table, bits: int) -> None:
-    import numpy as np
-
-    if bits not in (24, 48):
-        column[...] = whole
-        return
-    for octet in range(bits // 8):
-        shift = np.uint64(bits - 8 - 8 * octet)
-        column[:, octet] = (whole >> shift) & np.uint64(0xFF)
-
-
-def _check_width(column: Table, name: str, width: int, signed: bool) -> None:
-    if not len(column):
-        return
-    least = -(1 << (width - 1)) if signed else 0
-    most = (1 << (width - 1)) - 1 if signed else (1 << width) - 1
-    low, high = int(column.min()), int(column.max())
-    if low < least or high > most:
-        value = low if low < least else high
-        raise FieldRangeError(
-            f"{value} does not fit {width} bits ({least} to {most})", field=name
-        )
 
 
 class Layout:
@@ -215,12 +166,16 @@ class Layout:
             WriteError: a column is missing, or the rows have another form.
         """
         shape = self.shape(*conditions)
+        from bmffkit.runtime.rows import column_array, rows_array
+
         if self.column:
-            return _column_array(rows, shape.dtype[0], self.column, shape)
-        return _rows_array(rows, shape.dtype)
+            return column_array(rows, shape.dtype[0], self.column, shape)
+        return rows_array(rows, shape.dtype)
 
     def octets(self, rows: Any, *conditions: bool) -> bytes | memoryview:
         """The bytes of ``rows`` under the given conditions."""
+        from bmffkit.runtime.rows import encoded
+
         shape = self.shape(*conditions)
         table = self.table(rows, *conditions)
         if self.column:
@@ -228,84 +183,4 @@ class Layout:
                 return table.tobytes()
             table = table.view(shape.dtype) if table.flags.c_contiguous else table
             table = table.astype(shape.dtype, copy=False)
-        return shape.encode(table)
-
-
-def _column_array(
-    rows: Any, dtype: np.dtype[Any], name: str, shape: Shape
-) -> Table:
-    import numpy as np
-
-    array = rows if isinstance(rows, np.ndarray) else None
-    if array is None or array.dtype != dtype:
-        array = _converted(rows, dtype, name)
-    if not shape.plain:
-        _, width, signed = shape.parts[0].fields[0]
-        _check_width(array, name, width, signed)
-    return array
-
-
-def _rows_array(rows: Any, dtype: np.dtype[Any]) -> Table:
-    import numpy as np
-
-    if isinstance(rows, np.ndarray):
-        if rows.dtype == dtype:
-            return rows
-        names = dtype.names or ()
-        have = rows.dtype.names or ()
-        out = np.zeros(len(rows), dtype)
-        for name in names:
-            if name not in have:
-                raise WriteError("this column is needed, and the table has none", field=name)
-            out[name] = _converted(rows[name], dtype[name], name)
-        return out
-    plain = [_plain_row(row, dtype.names or ()) for row in rows]
-    columns = list(zip(*plain, strict=True)) if plain else []
-    out = np.zeros(len(plain), dtype)
-    for name, column in zip(dtype.names or (), columns, strict=False):
-        out[name] = _converted(column, dtype[name], name)
-    return out
-
-
-def _plain_row(row: Any, names: tuple[str, ...]) -> tuple[Any, ...]:
-    if isinstance(row, dict):
-        missing = [name for name in names if name not in row]
-        if missing:
-            raise WriteError("this column is needed, and the row has none", field=missing[0])
-        return tuple(row[name] for name in names)
-    if not hasattr(row, "__len__"):
-        return tuple(getattr(row, name) for name in names)
-    if len(row) != len(names):
-        raise WriteError(f"a row has {len(row)} values; the columns are {', '.join(names)}")
-    return tuple(row)
-
-
-def _converted(values: Any, dtype: np.dtype[Any], name: str) -> Table:
-    import numpy as np
-
-    try:
-        wide = values if isinstance(values, np.ndarray) else _as_array(values)
-    except (TypeError, ValueError, OverflowError) as error:
-        raise FieldRangeError(f"not a row of integers: {error}", field=name) from None
-    if len(wide) and wide.dtype.kind not in "iub" and wide.dtype != object:
-        raise FieldRangeError(f"integers are needed, not {wide.dtype}", field=name)
-    if len(wide):
-        limits = np.iinfo(dtype)
-        low, high = int(wide.min()), int(wide.max())
-        if low < limits.min or high > limits.max:
-            value = low if low < limits.min else high
-            raise FieldRangeError(
-                f"{value} does not fit {dtype.itemsize * 8} bits "
-                f"({limits.min} to {limits.max})",
-                field=name,
-            )
-    return wide.astype(dtype)
-
-
-def _as_array(values: Any) -> Table:
-    import numpy as np
-
-    array = np.asarray(list(values))
-    if array.dtype.kind == "f" and any(isinstance(v, int) for v in values):
-        return np.asarray(list(values), dtype=object)
-    return array if array.ndim == 1 else array.reshape(-1)
+        return encoded(shape, table)

@@ -250,11 +250,11 @@ class Writer:
         if bits in (8, 16, 32, 64) and not self._width:
             import numpy as np
 
-            from bmffkit.runtime.layout import _converted
+            from bmffkit.runtime.rows import converted
 
             dtype = np.dtype(f">{'i' if signed else 'u'}{bits // 8}")
             try:
-                self.add(_converted(values, dtype, name).tobytes())
+                self.add(converted(values, dtype, name).tobytes())
             except WriteError as error:
                 raise self._placed(error, name) from None
             return
