@@ -230,9 +230,9 @@ class _Classes:
         self._kinds = kinds
         self.by_code: dict[str, list[ir.ClassIR]] = {}
         for each in classes.values():
-            for code in each.codes:
-                if len(code) == 4:
-                    self.by_code.setdefault(code.decode("latin-1"), []).append(each)
+            # A user type stands behind the code that all user types share.
+            for code in dict.fromkeys(code[:4] for code in each.codes):
+                self.by_code.setdefault(code.decode("latin-1"), []).append(each)
         native = {each.name for each in classes.values() if each.kind == "native"}
         named = {root for kind in kinds.kinds.values() for root in kind.roots}
         self._native = native

@@ -251,10 +251,19 @@ def _field(node: ast.Field, notes: MemberNotes, place: _Place) -> Element:
     if node.upper is not None:
         initial += f" .. {place.text(node.upper)}"
     return Element(
-        node.name or "", "field", kind, width, arguments, dimensions_text(dimensions),
-        initial, tuple(sorted(node.qualifiers)), here.conditions, here.loops, here.rows,
+        node.name or "",
+        "field",
+        kind,
+        width,
+        arguments,
+        dimensions_text(dimensions),
+        initial,
+        tuple(sorted(node.qualifiers)),
+        here.conditions,
+        here.loops,
+        here.rows,
         _notes(notes, node.lookahead, place),
-    )  # fmt: skip
+    )
 
 
 def _notes(
@@ -280,7 +289,12 @@ def _variable(node: ast.Variable, place: _Place) -> Iterator[Element]:
     initial = "" if node.initial is None else place.text(node.initial)
     for name in node.names:
         yield Element(
-            name, "value", node.type.name, dimensions=dimensions_text(plain(node.dimensions)),
-            initial=initial, qualifiers=tuple(sorted(node.qualifiers)),
-            conditions=place.conditions, loops=place.loops,
-        )  # fmt: skip
+            name,
+            "value",
+            node.type.name,
+            dimensions=dimensions_text(plain(node.dimensions)),
+            initial=initial,
+            qualifiers=tuple(sorted(node.qualifiers)),
+            conditions=place.conditions,
+            loops=place.loops,
+        )

@@ -195,7 +195,9 @@ def _where(row: Coverage) -> str:
     if not row.definitions:
         return row.reason or f"({row.specification})"
     first, *more = row.definitions
-    others = f", also {', '.join(each.name for each in more)}" if more else ""
+    names = ", ".join(each.name for each in more[:3])
+    others = f", also {names}" if more else ""
+    others += f" and {len(more) - 3} more" if len(more) > 3 else ""
     return f"{first.name} ({first.document}, {first.clause}){others}"
 
 
