@@ -269,7 +269,7 @@ class EC3SpecificBox(Box):
             else:
                 w.bits("reserved_3", row.reserved_3, 1)
 
-        if self.extension_reserved is not None:
+        if self.flag_ec3_extension_type_a is not None:
             w.run(
                 _EC3SpecificBox_R2,
                 w.pack(

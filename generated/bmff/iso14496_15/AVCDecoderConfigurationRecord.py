@@ -335,7 +335,7 @@ class AVCDecoderConfigurationRecord(Record):
         if (
             ((AVCProfileIndication != 66) and (AVCProfileIndication != 77))
             and (AVCProfileIndication != 88)
-        ) and self.reserved_3 is not None:
+        ) and self.chroma_format is not None:
             w.run(
                 _AVCDecoderConfigurationRecord_R4,
                 w.pack(

@@ -180,23 +180,15 @@ class MultiviewGroupEntry(VisualSampleGroupEntry):
         return found
 
     def _read(self, r: Reader, /) -> None:
-        self.children = []
-        groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(
+        self.groupID, self.primary_groupID, bits_2, self.tl_switching_distance = r.run(
             _MultiviewGroupEntry_R0
         )
-        self.groupID = groupID
-        self.primary_groupID = primary_groupID
         self.reserved = bits_2 >> 4
         self.is_tl_switching_point = (bits_2 >> 3) & 0x1
         self.reserved_2 = bits_2 & 0x7
-        if groupID == primary_groupID:
-            self.children = r.boxes("Box")
-
         self.children = r.boxes("Box")
 
     def _write(self, w: Writer, /) -> None:
-        groupID = self.groupID
-        primary_groupID = self.primary_groupID
         w.run(
             _MultiviewGroupEntry_R0,
             self.groupID,
@@ -208,7 +200,4 @@ class MultiviewGroupEntry(VisualSampleGroupEntry):
             ),
             self.tl_switching_distance,
         )
-        if groupID == primary_groupID:
-            w.boxes(self.children)
-
         w.boxes(self.children)

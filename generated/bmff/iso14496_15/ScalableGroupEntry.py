@@ -226,26 +226,18 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
         return found
 
     def _read(self, r: Reader, /) -> None:
-        self.children = []
-        groupID, primary_groupID, bits_2, self.tl_switching_distance = r.run(
+        self.groupID, self.primary_groupID, bits_2, self.tl_switching_distance = r.run(
             _ScalableGroupEntry_R0
         )
-        self.groupID = groupID
-        self.primary_groupID = primary_groupID
         self.is_tier_IDR = bits_2 >> 7
         self.noInterLayerPredFlag = (bits_2 >> 6) & 0x1
         self.useRefBasePicFlag = (bits_2 >> 5) & 0x1
         self.storeBaseRepFlag = (bits_2 >> 4) & 0x1
         self.is_tl_switching_point = (bits_2 >> 3) & 0x1
         self.reserved = bits_2 & 0x7
-        if groupID == primary_groupID:
-            self.children = r.boxes("Box")
-
         self.children = r.boxes("Box")
 
     def _write(self, w: Writer, /) -> None:
-        groupID = self.groupID
-        primary_groupID = self.primary_groupID
         w.run(
             _ScalableGroupEntry_R0,
             self.groupID,
@@ -260,7 +252,4 @@ class ScalableGroupEntry(VisualSampleGroupEntry):
             ),
             self.tl_switching_distance,
         )
-        if groupID == primary_groupID:
-            w.boxes(self.children)
-
         w.boxes(self.children)

@@ -51,11 +51,16 @@ def attributes(
         optional = not sure and len(found) == 1
         out.append(
             Attribute(
-                name, attribute(name, taken), type_of(found, owner), optional,
-                not sure and not optional, _kind(found, taken is row_taken), op,
+                name,
+                attribute(name, taken),
+                type_of(found, owner),
+                optional,
+                not sure and not optional,
+                _kind(found, taken is row_taken),
+                op,
                 _rows(found, owner, row_taken),
             )
-        )  # fmt: skip
+        )
     return tuple(out)
 
 
@@ -83,12 +88,14 @@ def _rows(
                 merged[each.py] = each
             else:
                 merged[each.py] = replace(
-                    known, optional=known.optional and each.optional,
+                    known,
+                    optional=known.optional and each.optional,
                     unset=known.unset or each.unset,
-                )  # fmt: skip
+                )
     if len(loops) > 1:
         everywhere = [
-            {each.py for each in attributes(loop.body, taken, owner, taken)} for loop in loops
+            {each.py for each in attributes(loop.body, taken, owner, taken)}
+            for loop in loops
         ]
         for py, each in merged.items():
             if not all(py in names for names in everywhere):
@@ -146,7 +153,9 @@ def _list_type(op: ir.Loop, owner: str) -> str:
     if op.row:
         return f"list[{owner}.{op.row}]"
     found = [
-        each for each, _ in frame(op.body) if isinstance(each, ir.NAMED) and each.name == op.single
+        each
+        for each, _ in frame(op.body)
+        if isinstance(each, ir.NAMED) and each.name == op.single
     ]
     inner = type_of(found, owner)
     if op.single not in assigned(op.body) and len(found) == 1:
@@ -183,7 +192,7 @@ def default(each: Attribute) -> str:
 
 def constant(initial: ast.Expression | None) -> int:
     """The integer that an initialiser gives; 0 when it gives none."""
-    from bmffgen.middle.lower import folded
+    from bmffgen.middle.arithmetic import folded
 
     if initial is None:
         return 0

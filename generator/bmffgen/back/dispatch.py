@@ -17,7 +17,10 @@ def class_lines(classes: ir.Classes) -> list[str]:
     for each in classes.values():
         if each.kind != "native":
             folders[folder_of(each)].append(each.name)
-    return [f"{folder} {' '.join(sorted(names))}" for folder, names in sorted(folders.items())]
+    return [
+        f"{folder} {' '.join(sorted(names))}"
+        for folder, names in sorted(folders.items())
+    ]
 
 
 def folder_of(each: ir.ClassIR) -> str:
@@ -59,7 +62,11 @@ def _family(root: ir.ClassIR, classes: ir.Classes) -> list[str]:
 def _shown(code: bytes) -> str:
     """A code as a word: its characters, or its bytes in hexadecimal digits."""
     text = code.decode("latin-1")
-    return text if len(code) == 4 and text.isascii() and text.isalnum() else f"0x{code.hex()}"
+    return (
+        text
+        if len(code) == 4 and text.isascii() and text.isalnum()
+        else f"0x{code.hex()}"
+    )
 
 
 def _codes(each: ir.ClassIR) -> list[bytes]:
@@ -67,7 +74,9 @@ def _codes(each: ir.ClassIR) -> list[bytes]:
         return list(each.codes)
     if each.notes.default:
         return []
-    return [bytes([value]) for low, high in each.tag for value in range(low, high + 1)][:16]
+    return [bytes([value]) for low, high in each.tag for value in range(low, high + 1)][
+        :16
+    ]
 
 
 def _distinct(found: list[ir.ClassIR], classes: ir.Classes) -> list[ir.ClassIR]:
@@ -107,7 +116,9 @@ def _conditions(each: ir.ClassIR, classes: ir.Classes) -> str:
     out = ""
     handlers = _handlers(each, classes)
     if handlers:
-        out += " handlers " + " ".join(_shown(code.encode("latin-1")) for code in handlers)
+        out += " handlers " + " ".join(
+            _shown(code.encode("latin-1")) for code in handlers
+        )
     codes = [_shown(code.encode("latin-1")) for code in each.notes.containers]
     containers = [*codes, *each.notes.container_classes]
     if containers:
@@ -119,7 +130,9 @@ def _conditions(each: ir.ClassIR, classes: ir.Classes) -> str:
 
 
 def _handler(root: ir.ClassIR) -> str:
-    found: Context | None = next((c for c in root.notes.contexts if c.name == "handler"), None)
+    found: Context | None = next(
+        (c for c in root.notes.contexts if c.name == "handler"), None
+    )
     if found is None:
         return ""
     return " handler" + "".join(f" {step.kind} {step.name}" for step in found.path)

@@ -16,7 +16,9 @@ RECORD_NAMES = frozenset("fields from_bytes tag to_bytes to_dict trailing".split
 ROW_NAMES = frozenset("fields to_dict".split())
 """What every row already has."""
 
-LOCAL_NAMES = frozenset("r w self len range min max list tuple cls enumerate int bool".split())
+LOCAL_NAMES = frozenset(
+    "r w self len range min max list tuple cls enumerate int bool".split()
+)
 """What generated functions use themselves."""
 
 

@@ -46,7 +46,11 @@ class Reading:
         plain = flat(ops)
         sure = assigned(plain)
         for each in frame_.attributes.values():
-            if frame_.target and (each.optional or each.unset) and each.kind != "derived":
+            if (
+                frame_.target
+                and (each.optional or each.unset)
+                and each.kind != "derived"
+            ):
                 value = "None" if each.optional else "ABSENT"
                 out.append(Line(f"{self.attribute(frame_, each)} = {value}"))
             if each.name in self.needed and isinstance(each.op, ir.Scalar):
@@ -55,14 +59,12 @@ class Reading:
                     zero = {"int": "0", "float": "0.0"}.get(each.op.coding, '""')
                     out.append(Line(f"{frame_.locals[each.name]} = {zero}"))
         for op, _ in frame(plain):
-            if isinstance(op, ir.Let) and op.name not in frame_.locals and self._lives(op.name):
-                if not any(op.name in f.locals for f in self.scope.frames):
-                    frame_.locals[op.name] = self.scope.fresh(op.name)
-                    out.append(Line(f"{frame_.locals[op.name]} = 0"))
+            if not isinstance(op, ir.Let) or op.name not in self.needed:
+                continue
+            if not any(op.name in f.locals for f in self.scope.frames):
+                frame_.locals[op.name] = self.scope.fresh(op.name)
+                out.append(Line(f"{frame_.locals[op.name]} = 0"))
         return out
-
-    def _lives(self, name: str) -> bool:
-        return name in self.needed
 
     def attribute(self, frame_: Frame, each: Attribute) -> str:
         name = f"_{each.name}" if each.kind == "fallback" else each.py
@@ -75,7 +77,9 @@ class Reading:
         where = ""
         if frame_.target and each.kind != "derived":
             where = self.attribute(frame_, each)
-        elif not frame_.target and frame_.loop is not None and frame_.loop.single == name:
+        elif (
+            not frame_.target and frame_.loop is not None and frame_.loop.single == name
+        ):
             where = frame_.locals.get("=" + name, "")
         local = frame_.locals.get(name, "")
         if not where:
@@ -108,7 +112,11 @@ class Reading:
                 return self.loop(op)
             case ir.Boxes():
                 count = "" if op.count is None else f", {self.text(op.count)}"
-                return [Line(f"self.children = r.boxes({quoted(op.family or 'Box')}{count})")]
+                return [
+                    Line(
+                        f"self.children = r.boxes({quoted(op.family or 'Box')}{count})"
+                    )
+                ]
             case _:
                 self.scope.made(op)
                 return self.assign(op.name, self.value(op))
@@ -241,7 +249,11 @@ class Reading:
     def let(self, op: ir.Let) -> list[Statement]:
         for frame_ in reversed(self.scope.frames):
             if op.name in frame_.locals:
-                return [Line(f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}")]
+                return [
+                    Line(
+                        f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}"
+                    )
+                ]
         return []
 
     def branch(self, op: ir.Branch) -> list[Statement]:
@@ -249,7 +261,9 @@ class Reading:
         if op.condition is not None:
             tests.append(self.text(op.condition))
         if op.more:
-            tests.append("r.remaining() > 0" if op.need == 1 else f"r.remaining() >= {op.need}")
+            tests.append(
+                "r.remaining() > 0" if op.need == 1 else f"r.remaining() >= {op.need}"
+            )
         then = self.block(op.then)
         otherwise = self.block(op.otherwise)
         test = " and ".join(tests)
@@ -268,7 +282,9 @@ class Reading:
         items_ = self.scope.fresh(op.name)
         owner = self.scope.frames[-1]
         annotation = owner.attributes[op.name].type
-        out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
+        out: list[Statement] = [
+            Line(f"{name} = {value}") for name, value in hoisted.values()
+        ]
         out.append(Line(f"{items_}: {annotation} = []"))
         out.append(Line(f"{where} = {items_}"))
         head, before, after = self.loop_head(op)
@@ -411,7 +427,9 @@ def table_constants(ops: tuple[RunOp, ...], owner: str) -> dict[int, Constant]:
         nonlocal runs, layouts
         for op in listed:
             if isinstance(op, Run):
-                out[id(op)] = Constant(f"_{owner}_R{runs}", run_constant(items(op.fields)))
+                out[id(op)] = Constant(
+                    f"_{owner}_R{runs}", run_constant(items(op.fields))
+                )
                 runs += 1
             elif isinstance(op, ir.Table):
                 out[id(op)] = Constant(f"_{owner}_T{layouts}", layout_constant(op))

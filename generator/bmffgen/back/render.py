@@ -7,13 +7,12 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 import black
-from black.mode import TargetVersion
 import jinja2
+from black.mode import TargetVersion
 
 from bmffgen.back.dispatch import class_lines, family_lines, folder_of
 from bmffgen.back.view import ClassView, Viewer
@@ -181,9 +180,13 @@ def _head(
         typing.append("TYPE_CHECKING")
     group = each.module.replace(".", "/")
     return ModuleView(
-        f"{each.name} of {each.title}.", f"the specification ``{group}``",
-        tuple(sorted(typing)), _lines(imports), _lines(late), (text,),
-    )  # fmt: skip
+        f"{each.name} of {each.title}.",
+        f"the specification ``{group}``",
+        tuple(sorted(typing)),
+        _lines(imports),
+        _lines(late),
+        (text,),
+    )
 
 
 def _code_only(text: str) -> str:

@@ -77,7 +77,9 @@ def _alone(op: Fixed) -> Item | None:
         case ir.Vector() if op.bits in _PLAIN:
             form = _PLAIN[op.bits]
             return Item(
-                op, f"{op.count}{form.lower() if op.signed else form}", op.bits * op.count // 8
+                op,
+                f"{op.count}{form.lower() if op.signed else form}",
+                op.bits * op.count // 8,
             )
         case _:
             return None

@@ -80,7 +80,11 @@ class Scope:
         """An expression as Python text."""
         match expression:
             case ast.Number():
-                return expression.text if expression.text.startswith("0x") else str(expression.value)
+                return (
+                    expression.text
+                    if expression.text.startswith("0x")
+                    else str(expression.value)
+                )
             case ast.FourCC():
                 return repr(expression.value)
             case ast.BitLiteral():
@@ -96,7 +100,9 @@ class Scope:
                 operator = _OPERATORS.get(expression.operator, expression.operator)
                 return f"({self.text(expression.left)} {operator} {self.text(expression.right)})"
             case ast.Ternary():
-                then, otherwise = self.text(expression.then), self.text(expression.otherwise)
+                then, otherwise = self.text(expression.then), self.text(
+                    expression.otherwise
+                )
                 return f"({then} if {self.text(expression.condition)} else {otherwise})"
             case ast.Call():
                 return self.call(expression)
@@ -105,7 +111,11 @@ class Scope:
 
     def name(self, node: ast.Name) -> str:
         for frame in reversed(self.frames):
-            if frame.loop is not None and frame.loop.variable == node.id and frame.variable:
+            if (
+                frame.loop is not None
+                and frame.loop.variable == node.id
+                and frame.variable
+            ):
                 return frame.variable
             if node.id in frame.locals:
                 return frame.locals[node.id]
@@ -120,10 +130,18 @@ class Scope:
             return node.id
         if node.id in self.contexts:
             return self.context(node.id)
-        names = [*self.frames[0].attributes, *self.lets, *self.contexts, *self.each.formals]
+        names = [
+            *self.frames[0].attributes,
+            *self.lets,
+            *self.contexts,
+            *self.each.formals,
+        ]
         near = nearest(node.id, names)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise fail(f"'{self.each.name}' uses '{node.id}', which nothing declares{hint}", node.span)
+        raise fail(
+            f"'{self.each.name}' uses '{node.id}', which nothing declares{hint}",
+            node.span,
+        )
 
     def context(self, name: str) -> str:
         if name not in self.used_paths:
@@ -143,7 +161,9 @@ class Scope:
                 names |= names_in(self.lets[name].value)
         out: dict[str, tuple[str, str]] = {}
         first = self.frames[0]
-        fields = {each.name for each in everything(flat((op,))) if isinstance(each, ir.NAMED)}
+        fields = {
+            each.name for each in everything(flat((op,))) if isinstance(each, ir.NAMED)
+        }
         for name in sorted(names & self.contexts.keys()):
             if name in self.given or name in first.locals or name in fields:
                 continue
@@ -226,7 +246,9 @@ class Scope:
 
     def _ceil(self, argument: ast.Expression) -> str:
         if isinstance(argument, ast.Binary) and argument.operator == "/":
-            return f"(-(-({self.text(argument.left)}) // ({self.text(argument.right)})))"
+            return (
+                f"(-(-({self.text(argument.left)}) // ({self.text(argument.right)})))"
+            )
         return self.text(argument)
 
 
@@ -272,7 +294,9 @@ def substituted(
                 expression.span,
             )
         case ast.Call():
-            arguments = tuple(substituted(each, values) for each in expression.arguments)
+            arguments = tuple(
+                substituted(each, values) for each in expression.arguments
+            )
             return ast.Call(expression.function, arguments, expression.span)
         case _:
             return expression

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -49,3 +50,41 @@ def item_codes(octets: int) -> list[tuple[str, int]]:
         if octets & size:
             out.append((sizes[size], size))
     return out
+
+
+_ASSIGNED = re.compile(r"([A-Za-z_]\w*) = ")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+def without_unused(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """The statements without assignments to plain names that nothing reads."""
+    while True:
+        count: dict[str, int] = {}
+        _count(statements, count)
+        left = _pruned(statements, count)
+        if left == statements:
+            return left
+        statements = left
+
+
+def _count(statements: tuple[Statement, ...], count: dict[str, int]) -> None:
+    for each in statements:
+        text = each.text if isinstance(each, Line) else each.head
+        for word in _WORD.findall(text):
+            count[word] = count.get(word, 0) + 1
+        if isinstance(each, Block):
+            _count(each.body, count)
+
+
+def _pruned(
+    statements: tuple[Statement, ...], count: dict[str, int]
+) -> tuple[Statement, ...]:
+    out: list[Statement] = []
+    for each in statements:
+        if isinstance(each, Block):
+            out.append(Block(each.head, _pruned(each.body, count)))
+            continue
+        match = _ASSIGNED.match(each.text)
+        if match is None or count[match[1]] > 1:
+            out.append(each)
+    return tuple(out)

@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass, replace
 
 from bmffgen.back.attributes import Attribute, attributes, default
+from bmffgen.back.documentation import attribute_doc, cited, class_doc
+from bmffgen.back.properties import (
+    Property,
+    accessors,
+    column_property,
+    columns,
+    derived_property,
+    fallback_property,
+)
 from bmffgen.back.python_names import BOX_NAMES, RECORD_NAMES, ROW_NAMES, parameter
 from bmffgen.back.reading import Reading, table_constants
 from bmffgen.back.statements import Constant, Statement, quoted
 from bmffgen.back.table_layout import conditions
-from bmffgen.back.writing import Writing, length_of
-from bmffgen.front.printer import to_sdl
-from bmffgen.front.walk import parts
+from bmffgen.back.writing import Writing
 from bmffgen.middle import ir
 from bmffgen.middle.expressions_of import expressions_of
 from bmffgen.middle.runs import RunOp, flat, fold_runs
-from bmffgen.middle.tree import calls_in, everything, frame, names_in
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """A read-only attribute; ``setter`` names the slot of one that can be set.
-
-    ``typed``: the value's type is not known to a type checker, and has to be told.
-    """
-
-    name: str
-    type: str
-    doc: str
-    value: str
-    setter: str = ""
-    typed: bool = False
+from bmffgen.middle.tree import everything, frame, names_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +117,9 @@ class Viewer:
     def view(self, each: ir.ClassIR) -> ClassView:
         """The view of one class."""
         base = self.classes.get(each.base)
-        own_program = base is None or base.kind == "native" or each.program != base.program
+        own_program = (
+            base is None or base.kind == "native" or each.program != base.program
+        )
         listed = self.attributes(each)
         inherited = {a.py for a in self.attributes(base)} if base is not None else set()
         own = tuple(a for a in listed if a.py not in inherited)
@@ -141,18 +134,32 @@ class Viewer:
         signature, begin = _opening(each, bool(listed))
         parameters = self._parameters(each, listed, constants, ops)
         return ClassView(
-            name=each.name, base=self._base(each), doc=_doc(each, listed, own),
-            fourcc=_fourcc(each, base), clause=cited(each), tag=_tag(each),
+            name=each.name,
+            base=self._base(each),
+            doc=class_doc(each, own),
+            fourcc=_fourcc(each, base),
+            clause=cited(each),
+            tag=_tag(each),
             fields=tuple(a.py for a in listed),
-            slots=self._slots(each, own, base), rows=self._rows(each, own),
+            slots=self._slots(each, own, base),
+            rows=self._rows(each, own),
             parameters=parameters + _children_parameter(each),
-            signature=signature, begin=begin, own_init=own_program or _typed(each) != "",
-            container=each.container, kind=each.kind,
-            properties=(*self._properties(each, own, writing), *_accessors(each, listed)),
-            given=_given(each, reading), reading=read, writing=written,
+            signature=signature,
+            begin=begin,
+            own_init=own_program or _typed(each) != "",
+            container=each.container,
+            kind=each.kind,
+            properties=(
+                *self._properties(each, own, writing),
+                *accessors(each, listed),
+            ),
+            given=_given(each, reading),
+            reading=read,
+            writing=written,
             constants=(*paths, *constants.values()) if own_program else tuple(paths),
-            instances=_instances(ops, self.classes), own_program=own_program,
-        )  # fmt: skip
+            instances=_instances(ops, self.classes),
+            own_program=own_program,
+        )
 
     def _base(self, each: ir.ClassIR) -> str:
         if each.base:
@@ -172,7 +179,9 @@ class Viewer:
             slots.append(("children", "list[Box]"))
         return tuple(slots)
 
-    def _rows(self, each: ir.ClassIR, own: tuple[Attribute, ...]) -> tuple[RowView, ...]:
+    def _rows(
+        self, each: ir.ClassIR, own: tuple[Attribute, ...]
+    ) -> tuple[RowView, ...]:
         out: list[RowView] = []
         seen: set[str] = set()
 
@@ -205,7 +214,11 @@ class Viewer:
                 continue
             layout = None
             table = tables.get(a.name)
-            if isinstance(a.op, ir.Table) and table is not None and id(a.op) in constants:
+            if (
+                isinstance(a.op, ir.Table)
+                and table is not None
+                and id(a.op) in constants
+            ):
                 layout = constants[id(a.op)].name
             out.append(_parameter(a, layout, self._tests(each, a)))
         return tuple(out)
@@ -235,14 +248,16 @@ class Viewer:
         taken = {a.py for a in self.attributes(each)} | BOX_NAMES
         for a in own:
             if a.kind == "derived":
-                out.append(_derived(a, by_name(own, self.attributes(each))))
+                out.append(derived_property(a, by_name(own, self.attributes(each))))
             elif a.kind == "fallback":
-                out.append(_fallback(a, writing, by_name(own, self.attributes(each))))
+                out.append(
+                    fallback_property(a, writing, by_name(own, self.attributes(each)))
+                )
             if isinstance(a.op, ir.Table) and not a.op.column:
-                for column in _columns(a.op):
+                for column in columns(a.op):
                     if column[0] not in taken:
                         taken.add(column[0])
-                        out.append(_column(a, *column))
+                        out.append(column_property(a, *column))
         return tuple(out)
 
 
@@ -278,14 +293,16 @@ def _annotation(a: Attribute) -> str:
 def _row_view(each: ir.ClassIR, loop: ir.Loop, rows: tuple[Attribute, ...]) -> RowView:
     listed = [a for a in rows if a.kind != "derived"]
     doc = f"One of the ``{loop.name}`` of {each.name}."
-    described = [line for a in rows for line in _attribute_doc(a)]
+    described = [line for a in rows for line in attribute_doc(a)]
     if described:
         doc += "\n\nAttributes:\n" + "\n".join(described)
     return RowView(
-        loop.row, doc, tuple(a.py for a in listed),
+        loop.row,
+        doc,
+        tuple(a.py for a in listed),
         tuple((a.py, _annotation(a)) for a in listed),
         tuple(_parameter(a, None, None) for a in listed),
-    )  # fmt: skip
+    )
 
 
 def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter:
@@ -299,7 +316,7 @@ def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter
             value = f"{layout}.table({name}{tests})"
             if a.optional:
                 value = f"None if {name} is None else {value}"
-    elif isinstance(op, ir.Loop) or isinstance(op, ir.Codes) or (
+    elif isinstance(op, ir.Loop | ir.Codes) or (
         isinstance(op, ir.Instance) and op.many
     ):
         absent = a.optional or a.unset
@@ -316,123 +333,6 @@ def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter
         else:
             value = f"{op.kind}() if {name} is None else {name}"
     return Parameter(name, kind, default(a), f"{target} = {value}")
-
-
-def _derived(a: Attribute, known: dict[str, Attribute]) -> Property:
-    assert isinstance(a.op, ir.Scalar) and a.op.derived is not None
-    derived = a.op.derived
-    doc = f"{_sentence(a.op.description) or 'A count.'} Derived: it follows from the list."
-    target = known.get(derived.target)
-    place = f"self.{target.py}" if target is not None else "self.children"
-    if derived.kind == "measure":
-        value = f"len({place}.to_bytes())"
-        doc = f"{_sentence(a.op.description) or 'A length.'} Derived: it follows from the bytes."
-    else:
-        value = length_of(place, derived.offset)
-        if target is not None and target.optional:
-            value = f"0 if {place} is None else {value}"
-    return Property(a.py, "int", doc, value)
-
-
-def _fallback(a: Attribute, writing: Writing, known: dict[str, Attribute]) -> Property:
-    assert isinstance(a.op, ir.Scalar) and a.op.derived is not None
-    derived = a.op.derived
-    doc = f"{_sentence(a.op.description) or 'A count.'} It follows from the list, where there is one."
-    target = known[derived.target]
-    place = f"self.{target.py}"
-    value = length_of(place, derived.offset)
-    return Property(
-        a.py, "int", doc, f"self._{a.name} if {place} is None else {value}", f"_{a.name}"
-    )
-
-
-def _columns(op: ir.Table) -> list[tuple[str, bool, str]]:
-    """The columns of a table: name, whether some conditions leave it out, description."""
-    always: dict[str, int] = {}
-    described = dict(op.descriptions)
-    for part in op.parts:
-        for name, _, _ in part.fields:
-            always[name] = always.get(name, 0) + (2 if part.guard < 0 else 1)
-    return [(name, weight < 2, described.get(name, "")) for name, weight in always.items()]
-
-
-def _column(a: Attribute, name: str, optional: bool, description: str) -> Property:
-    doc = _sentence(description) or f"The column ``{name}``."
-    doc += f" A view of ``{a.py}``."
-    if optional or a.optional:
-        doc += " None when the syntax leaves it out."
-        return Property(name, "Table | None", doc, f"column(self.{a.py}, {quoted(name)})")
-    return Property(name, "Table", doc, f"self.{a.py}[{quoted(name)}]", typed=True)
-
-
-def _accessors(each: ir.ClassIR, listed: tuple[Attribute, ...]) -> tuple[Property, ...]:
-    taken = {a.py for a in listed} | BOX_NAMES
-    out: dict[str, Property] = {}
-    for a in each.own_accessors:
-        name = f"{a.name}_" if a.name in taken else a.name
-        where = "self.children" if each.kind != "tagged" else "self.descriptors"
-        doc = _sentence(a.description) or f"The {a.kind} inside."
-        source = "descriptors" if where.endswith("descriptors") else "children"
-        if a.many:
-            out.setdefault(
-                name,
-                Property(
-                    name, f"list[{a.kind}]", doc,
-                    f"every(self.{source}, {quoted(a.kind)})", typed=True,
-                ),  # fmt: skip
-            )
-        else:
-            doc += " None when there is none."
-            value = f"first(self.{source}, {quoted(a.kind)})"
-            out.setdefault(name, Property(name, f"{a.kind} | None", doc, value, typed=True))
-    return tuple(out.values())
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    if not text:
-        return ""
-    text = text[:1].upper() + text[1:]
-    return text if text.endswith((".", "?", "!")) else text + "."
-
-
-def cited(each: ir.ClassIR) -> str:
-    """Document and clause in the one form that the project uses."""
-    return f"{each.title}, {each.notes.clause}" if each.title else str(each.notes.clause)
-
-
-def _doc(
-    each: ir.ClassIR, listed: tuple[Attribute, ...], own: tuple[Attribute, ...]
-) -> str:
-    head = _sentence(each.notes.description) or f"{each.name}."
-    declaration = replace(each.declaration, comments=(), closing=())
-    sdl = textwrap.indent(_bare(to_sdl(declaration)), "    ")
-    lines = [head, "", f"{cited(each)}::", "", sdl.rstrip()]
-    described = [line for a in own for line in _attribute_doc(a)]
-    if described:
-        lines += ["", "Attributes:", *described]
-    return "\n".join(lines).replace("\\", "\\\\").replace('"""', "'''")
-
-
-def _bare(sdl: str) -> str:
-    import re
-
-    lines = [re.sub(r"\s*//.*$", "", line) for line in sdl.splitlines()]
-    return "\n".join(line for line in lines if line.strip())
-
-
-def _attribute_doc(a: Attribute) -> list[str]:
-    op = a.op
-    text = op.description.strip().rstrip(".")
-    written = getattr(op, "written", "")
-    if not text and not written:
-        return []
-    what = f"{text[:1].upper()}{text[1:]}" if text else f"``{written}``"
-    if a.optional:
-        what += "; None when left out"
-    return textwrap.wrap(
-        f"{a.py}: {what}.", 88, initial_indent="    ", subsequent_indent="        "
-    )
 
 
 def _fourcc(each: ir.ClassIR, base: ir.ClassIR | None) -> str:
@@ -515,7 +415,9 @@ def _given(each: ir.ClassIR, reading: Reading) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _path_constants(each: ir.ClassIR, reading: Reading, writing: Writing) -> list[Constant]:
+def _path_constants(
+    each: ir.ClassIR, reading: Reading, writing: Writing
+) -> list[Constant]:
     out = []
     for name in dict.fromkeys([*reading.scope.used_paths, *writing.scope.used_paths]):
         context = reading.scope.contexts[name]
@@ -523,7 +425,9 @@ def _path_constants(each: ir.ClassIR, reading: Reading, writing: Writing) -> lis
         fallback = ""
         if context.default is not None:
             fallback = f", default={reading.text(context.default)}"
-        out.append(Constant(f"_{each.name}_{name}", f"Path({quoted(name)}{steps}{fallback})"))
+        out.append(
+            Constant(f"_{each.name}_{name}", f"Path({quoted(name)}{steps}{fallback})")
+        )
     return out
 
 
@@ -536,18 +440,3 @@ def _instances(ops: tuple[RunOp, ...], classes: ir.Classes) -> tuple[str, ...]:
             if isinstance(op, ir.Instance) and not op.family and not op.tagged
         )
     )
-
-
-def uses_remaining(op: ir.Op) -> bool:
-    """Whether an operation depends on the bytes left."""
-    return any("remaining" in calls_in(each) for each in expressions_of(op))
-
-
-def names_of(text: str) -> set[str]:
-    """Identifiers in a piece of Python text."""
-    import re
-
-    return set(re.findall(r"[A-Za-z_]\w*", text))
-
-
-__all__ = ["ClassView", "Viewer", "names_of", "parts"]

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from bmffgen.back.attributes import Attribute
+from bmffgen.back.lengths import length_of, without_remaining
 from bmffgen.back.reading import loop_variable_used
 from bmffgen.back.run_items import Item, items
 from bmffgen.back.scope import Frame, Scope
-from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
+from bmffgen.back.statements import (
+    Block,
+    Constant,
+    Line,
+    Statement,
+    item_codes,
+    quoted,
+    without_unused,
+)
 from bmffgen.back.table_layout import conditions
 from bmffgen.front import ast
-from bmffgen.front.walk import parts
 from bmffgen.middle import ir
 from bmffgen.middle.runs import Run, RunOp, flat
 from bmffgen.middle.tree import calls_in, everything, frame, linear, names_in
@@ -37,7 +45,7 @@ class Writing:
     def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
         """All statements of the function."""
         first = self.prepared(ops, self.scope.frames[0])
-        return (*first, *self.block(ops))
+        return without_unused((*first, *self.block(ops)))
 
     # ------------------------------------------------------------------------ frames
 
@@ -64,10 +72,11 @@ class Writing:
         """The variables of the syntax that are used and have no value yet."""
         out: list[Statement] = []
         for op, _ in frame(ops):
-            if isinstance(op, ir.Let) and op.name in self.needed:
-                if not any(op.name in f.locals for f in self.scope.frames):
-                    frame_.locals[op.name] = self.scope.fresh(op.name)
-                    out.append(Line(f"{frame_.locals[op.name]} = 0"))
+            if not isinstance(op, ir.Let) or op.name not in self.needed:
+                continue
+            if not any(op.name in f.locals for f in self.scope.frames):
+                frame_.locals[op.name] = self.scope.fresh(op.name)
+                out.append(Line(f"{frame_.locals[op.name]} = 0"))
         return out
 
     def _stored(self, frame_: Frame, each: Attribute) -> str:
@@ -227,7 +236,9 @@ class Writing:
         """Whether it can be said without the bytes that were read."""
         if "remaining" in calls_in(count):
             return False
-        lets = (self.scope.lets[name] for name in names_in(count) & self.scope.lets.keys())
+        lets = (
+            self.scope.lets[name] for name in names_in(count) & self.scope.lets.keys()
+        )
         return all(self._known(let.value) for let in lets)
 
     def same(
@@ -248,12 +259,22 @@ class Writing:
             return False
         each = self.scope.frames[-1].attributes.get(found[0].id)
         op = each.op if each is not None else None
-        return isinstance(op, ir.Scalar) and bool(op.derived and op.derived.target == name)
+        return isinstance(op, ir.Scalar) and bool(
+            op.derived and op.derived.target == name
+        )
 
     def _in_step(self, count: ast.Index) -> bool:
         """Whether the rows that hold a count derive it from the list that it counts."""
-        rows = self.scope.lists.get(count.base.id) if isinstance(count.base, ast.Name) else None
-        return rows is not None and isinstance(rows[1], ir.Loop) and self._positions(rows[1])
+        rows = (
+            self.scope.lists.get(count.base.id)
+            if isinstance(count.base, ast.Name)
+            else None
+        )
+        return (
+            rows is not None
+            and isinstance(rows[1], ir.Loop)
+            and self._positions(rows[1])
+        )
 
     def instance(self, op: ir.Instance) -> list[Statement]:
         name, value = quoted(op.name), self.place(op.name)
@@ -264,14 +285,14 @@ class Writing:
             data = self.measured[op.name]
             lines: list[Statement] = [Line(f"w.add({data})")]
             if op.length is not None:
-                need = self.text(_without_remaining(op.length))
+                need = self.text(without_remaining(op.length))
                 lines.insert(0, Line(f"w.fits({name}, len({data}), {need})"))
             return lines
         given = ""
         if not op.family:
             given = "".join(f", {self.text(each)}" for each in op.arguments)
         if op.length is not None:
-            need = self.text(_without_remaining(op.length))
+            need = self.text(without_remaining(op.length))
             data = self.scope.fresh(f"{op.name}_data")
             return [
                 Line(f"{data} = w.measure_record({name}, {value}{given})"),
@@ -324,7 +345,9 @@ class Writing:
                 value = f"w.letters({name}, {value})"
             if isinstance(op, ir.Scalar) and op.coding == "code":
                 value = f'int.from_bytes(w.code({name}, {value}), "big")'
-            fields.append(f"({name}, {value}, {piece.bits}, {getattr(op, 'signed', False)})")
+            fields.append(
+                f"({name}, {value}, {piece.bits}, {getattr(op, 'signed', False)})"
+            )
         packed = f"w.pack({', '.join(fields)})"
         codes = item_codes(item.octets) if item.octets <= 8 else []
         if len(codes) == 1:
@@ -348,7 +371,11 @@ class Writing:
             if op.name in frame_.locals:
                 if op.name in frame_.attributes:
                     return []
-                return [Line(f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}")]
+                return [
+                    Line(
+                        f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}"
+                    )
+                ]
         return []
 
     def branch(self, op: ir.Branch) -> list[Statement]:
@@ -373,11 +400,13 @@ class Writing:
 
     def present(self, ops: tuple[RunOp, ...]) -> str:
         """A test whether elements that may be left out were there, or have been given."""
-        for op, _ in frame(flat(ops)):
-            if not isinstance(op, ir.NAMED):
-                continue
-            if isinstance(op, ir.Scalar) and op.derived is not None:
-                continue
+        named = [op for op, _ in frame(flat(ops)) if isinstance(op, ir.NAMED)]
+        free = [
+            op for op in named if not isinstance(op, ir.Scalar) or op.derived is None
+        ]
+        # What has a value of its own, as reserved bits have, is there even when left out.
+        telling = [op for op in free if getattr(op, "initial", None) is None]
+        for op in telling or free:
             return f"{self.place(op.name)} is not None"
         return ""
 
@@ -387,7 +416,9 @@ class Writing:
         attribute = owner.attributes[op.name]
         listed = f"{where} or ()" if attribute.optional else where
         hoisted = self.scope.hoist(op)
-        out: list[Statement] = [Line(f"{name} = {value}") for name, value in hoisted.values()]
+        out: list[Statement] = [
+            Line(f"{name} = {value}") for name, value in hoisted.values()
+        ]
         if op.condition is None and op.again is None:
             out += self.same(op.name, where, op.count)
         out += self._step(op, where)
@@ -418,9 +449,13 @@ class Writing:
         targets = [
             each.derived.target
             for each in everything(flat(op.body))
-            if isinstance(each, ir.Scalar) and each.derived and each.derived.kind == "element"
+            if isinstance(each, ir.Scalar)
+            and each.derived
+            and each.derived.kind == "element"
         ]
-        places = [f"self.{self.scope.frames[0].attributes[name].py}" for name in targets]
+        places = [
+            f"self.{self.scope.frames[0].attributes[name].py}" for name in targets
+        ]
         return [
             Line(f"w.same({quoted(name)}, {place}, len({rows}))")
             for name, place in zip(targets, places, strict=True)
@@ -429,7 +464,9 @@ class Writing:
     def _positions(self, op: ir.Loop) -> bool:
         """Whether a count in the rows follows from an element of another list."""
         return any(
-            isinstance(each, ir.Scalar) and each.derived and each.derived.kind == "element"
+            isinstance(each, ir.Scalar)
+            and each.derived
+            and each.derived.kind == "element"
             for each in everything(flat(op.body))
         )
 
@@ -463,24 +500,3 @@ def _rows(each: ir.ClassIR, op: ir.Loop, attribute: Attribute) -> tuple[Attribut
         return found
     known = {row.name: row for row in attribute.row}
     return tuple(known.get(row.name, row) for row in found)
-
-
-def length_of(listed: str, offset: int) -> str:
-    """A count out of the list that it counts."""
-    if offset == 0:
-        return f"len({listed})"
-    return f"len({listed}) {'+' if offset > 0 else '-'} {abs(offset)}"
-
-
-def _without_remaining(length: ast.Expression) -> ast.Expression:
-    """The demanded length, where it is known without the bytes that were read."""
-    if isinstance(length, ast.Ternary):
-        return ast.Ternary(
-            length.condition,
-            _without_remaining(length.then),
-            _without_remaining(length.otherwise),
-            length.span,
-        )
-    if any(isinstance(each, ast.Call) and each.function == "remaining" for each in parts(length)):
-        return ast.Number(-1)
-    return length

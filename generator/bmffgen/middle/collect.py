@@ -67,7 +67,9 @@ def load_profile(specs: Path, name: str = "profile.toml") -> Profile:
     known = {"package", "documents", "facade", "summary"}
     for key in data:
         if key not in known:
-            raise problem(f"a profile has no '{key}'; it has {', '.join(sorted(known))}", file)
+            raise problem(
+                f"a profile has no '{key}'; it has {', '.join(sorted(known))}", file
+            )
     documents = []
     for entry in data.get("documents", []):
         if "path" not in entry:
@@ -76,12 +78,18 @@ def load_profile(specs: Path, name: str = "profile.toml") -> Profile:
         if not folder.is_dir():
             raise problem(f"there is no folder '{entry['path']}'", file)
         documents.append(
-            Document(entry["path"], entry.get("title", ""), bool(entry.get("overlay", False)))
+            Document(
+                entry["path"], entry.get("title", ""), bool(entry.get("overlay", False))
+            )
         )
     if not documents:
         raise problem("the profile names no documents", file)
-    facade = tuple((module, tuple(names)) for module, names in data.get("facade", {}).items())
-    return Profile(data.get("package", "bmff"), tuple(documents), facade, data.get("summary", ""))
+    facade = tuple(
+        (module, tuple(names)) for module, names in data.get("facade", {}).items()
+    )
+    return Profile(
+        data.get("package", "bmff"), tuple(documents), facade, data.get("summary", "")
+    )
 
 
 def read_toml(file: Path) -> dict[str, Any]:
@@ -108,7 +116,11 @@ def collect(specs: Path, profile: Profile) -> tuple[Declared, ...]:
     blocks: dict[str, Block] = {}
     for document in profile.documents:
         folder = specs / document.path
-        errata = load_errata(folder / "errata.toml") if (folder / "errata.toml").exists() else ()
+        errata = (
+            load_errata(folder / "errata.toml")
+            if (folder / "errata.toml").exists()
+            else ()
+        )
         _check_targets(errata, document, folder)
         overlay: dict[str, Any] = {}
         if document.overlay:
@@ -126,7 +138,9 @@ def collect(specs: Path, profile: Profile) -> tuple[Declared, ...]:
     return tuple(classes)
 
 
-def _check_targets(errata: tuple[Erratum, ...], document: Document, folder: Path) -> None:
+def _check_targets(
+    errata: tuple[Erratum, ...], document: Document, folder: Path
+) -> None:
     for erratum in errata:
         if erratum.file is None:
             continue
@@ -157,8 +171,9 @@ def _file(
         if each.notes.clause is None:
             raise problem(
                 f"'{declaration.name}' has no clause; write // @clause before it",
-                file, declaration.span.line,
-            )  # fmt: skip
+                file,
+                declaration.span.line,
+            )
         block = block_of_class(blocks, declaration.name)
         if block is not None:
             fresh[declaration.name] = block
@@ -173,9 +188,12 @@ def _named(
     if name is None:
         raise problem(
             f"the block of clause {notes.clause} has no class name; the overlay gives it one",
-            block.span.file, block.span.line,
-        )  # fmt: skip
-    return ast.ClassDeclaration(name, block.body, comments=block.comments, span=block.span)
+            block.span.file,
+            block.span.line,
+        )
+    return ast.ClassDeclaration(
+        name, block.body, comments=block.comments, span=block.span
+    )
 
 
 def _module(document: Document, file: Path) -> str:
@@ -204,7 +222,9 @@ def _overlaid(
     for kind in ("replace", "remove", "add"):
         for entry in overlay.get(kind, []):
             if not entry.get("reason") or not entry.get("clause"):
-                raise problem(f"{kind} '{entry.get('class')}' needs a clause and a reason", file)
+                raise problem(
+                    f"{kind} '{entry.get('class')}' needs a clause and a reason", file
+                )
     for name in by_name:
         if name not in replaced and name not in added and name not in named:
             raise problem(f"'{name}' is neither added nor replaced here", file)
@@ -212,9 +232,13 @@ def _overlaid(
         _replace(classes, blocks, by_name, entry, file)
     for name in [*added, *named]:
         if name not in by_name:
-            raise problem(f"'{name}' is added, and no .sdl file beside this one has it", file)
+            raise problem(
+                f"'{name}' is added, and no .sdl file beside this one has it", file
+            )
         if any(each.declaration.name == name for each in classes):
-            raise problem(f"'{name}' is added, and it is there already; replace it", file)
+            raise problem(
+                f"'{name}' is added, and it is there already; replace it", file
+            )
     classes += [each for each in found if each.declaration.name not in replaced]
 
 
@@ -229,7 +253,9 @@ def _replace(
     places = [n for n, each in enumerate(classes) if each.declaration.name == name]
     block = blocks.get(name)
     if not places or block is None:
-        raise problem(f"'{name}' is to be replaced or removed, and nothing declares it", file)
+        raise problem(
+            f"'{name}' is to be replaced or removed, and nothing declares it", file
+        )
     if entry.get("pin") != block.pin:
         raise problem(
             f"'{name}' was pinned as {entry.get('pin')}; its text in {block.file} "

@@ -11,7 +11,8 @@ from bmffgen.middle.tree import Guard, exclusive, frame, rebuilt
 def name_constants(classes: ir.Classes) -> ir.Classes:
     """``reserved`` declared twice becomes ``reserved`` and ``reserved_2``."""
     return {
-        name: each.with_(program=renamed(each.program)) for name, each in classes.items()
+        name: each.with_(program=renamed(each.program))
+        for name, each in classes.items()
     }
 
 

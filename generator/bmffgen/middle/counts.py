@@ -8,12 +8,23 @@ from dataclasses import replace
 from bmffgen.front import ast
 from bmffgen.middle import ir
 from bmffgen.middle.lists import counts_within
-from bmffgen.middle.tree import Guard, count_of, everything, frame, linear, names_in, rebuilt
+from bmffgen.middle.tree import (
+    Guard,
+    count_of,
+    everything,
+    frame,
+    linear,
+    names_in,
+    rebuilt,
+)
 
 
 def derive_counts(classes: ir.Classes) -> ir.Classes:
     """Marks each scalar that says how many, or how long, with what it follows from."""
-    return {name: each.with_(program=_derived(each.program)) for name, each in classes.items()}
+    return {
+        name: each.with_(program=_derived(each.program))
+        for name, each in classes.items()
+    }
 
 
 def _derived(program: tuple[ir.Op, ...]) -> tuple[ir.Op, ...]:
@@ -80,7 +91,9 @@ def _marker(
         if not own:
             return op
         # A list that stands under more conditions than its count leaves the count free.
-        extra = [guard for guard in path if not any(guard in place for _, place in places)]
+        extra = [
+            guard for guard in path if not any(guard in place for _, place in places)
+        ]
         if not extra:
             return replace(op, derived=derived)
         tests: list[ast.Expression] = []

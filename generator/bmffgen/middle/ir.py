@@ -250,22 +250,24 @@ Op: TypeAlias = (
 )
 
 Named: TypeAlias = (
-    Scalar
-    | Vector
-    | Octets
-    | String
-    | Codes
-    | Numbers
-    | Table
-    | Instance
-    | Loop
+    Scalar | Vector | Octets | String | Codes | Numbers | Table | Instance | Loop
 )
 NAMED = (
-    Scalar, Vector, Octets, String, Codes, Numbers, Table, Instance, Loop,
-)  # fmt: skip
+    Scalar,
+    Vector,
+    Octets,
+    String,
+    Codes,
+    Numbers,
+    Table,
+    Instance,
+    Loop,
+)
 
 
-def described(op: Named, element: str, written: str, description: str, span: Span) -> Named:
+def described(
+    op: Named, element: str, written: str, description: str, span: Span
+) -> Named:
     """The operation with what the text says of its element."""
     changes: Any = {
         "element": element, "written": written, "description": description, "span": span,

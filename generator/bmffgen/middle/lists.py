@@ -31,7 +31,9 @@ def name_lists(classes: ir.Classes) -> ir.Classes:
 
 def counts_within(ops: tuple[ir.Op, ...], elements: set[str]) -> set[str]:
     """The scalars of a frame that are counts or lengths of something in the frame."""
-    scalars = {op.name for op, _ in frame(ops) if isinstance(op, ir.Scalar) and not op.keep}
+    scalars = {
+        op.name for op, _ in frame(ops) if isinstance(op, ir.Scalar) and not op.keep
+    }
     used: set[str] = set()
     for op, _ in frame(ops):
         found = linear(count_of(op))
@@ -74,9 +76,13 @@ def _named(ops: tuple[ir.Op, ...], elements: set[str]) -> tuple[ir.Op, ...]:
         if any(not exclusive(path, other) for other in others):
             if op.name or single:
                 raise fail(f"two lists would be called '{name}'", op.span)
-            raise fail(f"two things would be called '{name}'; name one with @rows", op.span)
+            raise fail(
+                f"two things would be called '{name}'; name one with @rows", op.span
+            )
         others.append(path)
-        return replace(op, name=name, single=single, row="" if single else row_class(name))
+        return replace(
+            op, name=name, single=single, row="" if single else row_class(name)
+        )
 
     return rebuilt(ops, change)
 
@@ -94,7 +100,9 @@ def _single(loop: ir.Loop, elements: set[str]) -> str:
     if len(names) != 1 or counts & elements:
         return ""
     name = names.pop()
-    kinds = [op for op, _ in frame(loop.body) if isinstance(op, ir.NAMED) and op.name == name]
+    kinds = [
+        op for op, _ in frame(loop.body) if isinstance(op, ir.NAMED) and op.name == name
+    ]
     return name if kinds else ""
 
 
@@ -107,7 +115,9 @@ def from_count(count: ast.Expression | None) -> str:
     if len(names) != 1:
         return "entries"
     name = re.sub(r"_minus\d+$", "", names[0])
-    name = re.sub(r"^(num(ber)?_of_|num(ber)?_|num(ber)?Of(?=[A-Z])|num(?=[A-Z]))", "", name)
+    name = re.sub(
+        r"^(num(ber)?_of_|num(ber)?_|num(ber)?Of(?=[A-Z])|num(?=[A-Z]))", "", name
+    )
     name = re.sub(r"(_[Cc]ount|Count)$", "", name)
     if not name or name == names[0]:
         return "entries"

@@ -14,8 +14,11 @@ from bmffgen.front.annotations import member_annotations
 from bmffgen.front.nearest import nearest
 from bmffgen.front.notes import ClassNotes, MemberNotes
 from bmffgen.middle import ir
+from bmffgen.middle.arithmetic import folded
+from bmffgen.middle.loops import loop_count, loop_start, loop_step
 from bmffgen.middle.problem import fail
 from bmffgen.middle.tree import count_of, linear, names_in
+from bmffgen.middle.unnamed import unnamed, unnamed_box
 
 INTEGERS = {"unsigned int", "int", "signed int", "bit", "uint", "uimsbf", "bslbf"}
 SIGNED = {"int", "signed int"}
@@ -76,9 +79,9 @@ class Lowering:
             for op in self.statement(statement):
                 if isinstance(op, ir.Boxes) and out and isinstance(out[-1], ir.Boxes):
                     out[-1] = _joined(out[-1], op)
-                elif out and (joint := _one_optional(out[-1], op)) is not None:
-                    out[-1] = joint
-                elif out and (joint := _with_counted(out[-1], op)) is not None:
+                elif (out and (joint := _one_optional(out[-1], op)) is not None) or (
+                    out and (joint := _with_counted(out[-1], op)) is not None
+                ):
                     out[-1] = joint
                 else:
                     out.append(op)
@@ -92,7 +95,9 @@ class Lowering:
             case ast.Variable():
                 if statement.initial is None:
                     return ()
-                return (ir.Let(statement.names[0], statement.initial, "=", statement.span),)
+                return (
+                    ir.Let(statement.names[0], statement.initial, "=", statement.span),
+                )
             case ast.Assign():
                 return self.assign(statement)
             case ast.If():
@@ -153,28 +158,38 @@ class Lowering:
 
     def loop(self, statement: ast.For) -> ir.Op:
         notes = member_annotations(statement.comments)
-        variable, start = _loop_start(statement)
-        step = _loop_step(statement)
-        count, condition = _loop_count(statement, variable, start, step)
+        variable, start = loop_start(statement)
+        step = loop_step(statement)
+        count, condition = loop_count(statement, variable, start, step)
         self.variables.append(variable)
         body = self.block(statement.body)
         self.variables.pop()
         return self.finish_loop(
             ir.Loop(
-                notes.rows or "", body, variable, start, step, count, condition,
-                description=notes.description, span=statement.span,
+                notes.rows or "",
+                body,
+                variable,
+                start,
+                step,
+                count,
+                condition,
+                description=notes.description,
+                span=statement.span,
             )
-        )  # fmt: skip
+        )
 
     def repeat(self, statement: ast.Repeat) -> ir.Op:
         notes = member_annotations(statement.comments)
         body = self.block(statement.body)
         return self.finish_loop(
             ir.Loop(
-                notes.rows or "", body, count=statement.dimension.size,
-                description=notes.description, span=statement.span,
+                notes.rows or "",
+                body,
+                count=statement.dimension.size,
+                description=notes.description,
+                span=statement.span,
             )
-        )  # fmt: skip
+        )
 
     def endless(self, statement: ast.Do | ast.While) -> ir.Op:
         notes = member_annotations(statement.comments)
@@ -184,10 +199,13 @@ class Lowering:
             raise fail("write the condition behind the loop, with 'do'", statement.span)
         return self.finish_loop(
             ir.Loop(
-                notes.rows or "", body, again=again, description=notes.description,
+                notes.rows or "",
+                body,
+                again=again,
+                description=notes.description,
                 span=statement.span,
             )
-        )  # fmt: skip
+        )
 
     def finish_loop(self, loop: ir.Loop) -> ir.Op:
         """A loop whose body is nothing but boxes is a counted list of boxes."""
@@ -236,7 +254,9 @@ class Lowering:
         elif name in FLOATS:
             op = self.floating(node, dimension)
         elif name == "char":
-            op = ir.Octets(self.name(node), dimension.size if dimension else ast.Number(1))
+            op = ir.Octets(
+                self.name(node), dimension.size if dimension else ast.Number(1)
+            )
         elif name in TEXTS:
             op = self.text(node, dimension)
         elif kind is not None:
@@ -262,7 +282,9 @@ class Lowering:
             raise fail(f"the width of '{name}' is missing", node.span)
         width = folded(width)
         signed = node.type.name in SIGNED
-        coded = notes.fourcc or name in self.codes or isinstance(node.initial, ast.FourCC)
+        coded = (
+            notes.fourcc or name in self.codes or isinstance(node.initial, ast.FourCC)
+        )
         if coded and isinstance(width, ast.Number) and width.value == 32:
             if dimension is not None:
                 return ir.Codes(name, dimension.size)
@@ -278,12 +300,18 @@ class Lowering:
         if isinstance(size, ast.Name):
             size = self.lets.get(size.id, size)
         if notes.letters:
-            return ir.Scalar(name, ast.Number(15), coding="letters", initial=node.initial)
+            return ir.Scalar(
+                name, ast.Number(15), coding="letters", initial=node.initial
+            )
         constant = isinstance(size, ast.Number)
         if isinstance(width, ast.Number):
             if width.value == 8 and not signed:
                 return ir.Octets(name, None if _is_rest(size) else size)
-            if constant and isinstance(size, ast.Number) and size.value <= MOST_IN_VECTOR:
+            if (
+                constant
+                and isinstance(size, ast.Number)
+                and size.value <= MOST_IN_VECTOR
+            ):
                 return ir.Vector(name, width.value, size.value, signed, node.initial)
         return ir.Numbers(name, width, size, signed)
 
@@ -304,15 +332,23 @@ class Lowering:
         return ir.Loop(name, (item,), count=dimension.size, single=name)
 
     def instance(
-        self, node: ast.Field, notes: MemberNotes, dimension: ast.Dimension | None, kind: str
+        self,
+        node: ast.Field,
+        notes: MemberNotes,
+        dimension: ast.Dimension | None,
+        kind: str,
     ) -> ir.Named:
         name = self.name(node)
         arguments = node.type.arguments or node.name_arguments or ()
         tagged = kind == "tagged"
         op = ir.Instance(
-            name, node.type.name, tuple(arguments), notes.length,
-            self.kinds.is_family(node.type.name) and not tagged, tagged,
-        )  # fmt: skip
+            name,
+            node.type.name,
+            tuple(arguments),
+            notes.length,
+            self.kinds.is_family(node.type.name) and not tagged,
+            tagged,
+        )
         if dimension is None:
             return op
         if tagged:
@@ -328,7 +364,9 @@ class Lowering:
         kind = node.type.name
         family = kind if self.kinds.is_family(kind) else "Box"
         many = bool(dimensions) or bool(self.variables)
-        if not self.kinds.is_root(kind) and (node.name or not self.kinds.is_family(kind)):
+        if not self.kinds.is_root(kind) and (
+            node.name or not self.kinds.is_family(kind)
+        ):
             name = node.name or unnamed_box(kind, many)
             optional = notes.optional or notes.condition is not None
             self.accessors.append(
@@ -360,7 +398,9 @@ def _one_optional(one: ir.Op, other: ir.Op) -> ir.Branch | None:
     """Two optional members as one, when the first ends within a byte."""
     if not isinstance(one, ir.Branch) or not isinstance(other, ir.Branch):
         return None
-    alike = all(b.more and b.condition is None and not b.otherwise for b in (one, other))
+    alike = all(
+        b.more and b.condition is None and not b.otherwise for b in (one, other)
+    )
     bits = [op.bits for op in one.then if isinstance(op, ir.Scalar)]
     if not alike or None in bits or sum(bit or 0 for bit in bits) % 8 == 0:
         return None
@@ -385,25 +425,6 @@ def _with_counted(one: ir.Op, other: ir.Op) -> ir.Branch | None:
 
 def _is_rest(size: ast.Expression | None) -> bool:
     return size is None or (isinstance(size, ast.Call) and size.function == "remaining")
-
-
-def unnamed(kind: str) -> str:
-    """A name for an unnamed record: the last word of its class, or all of it."""
-    words = [w for w in _words(kind) if w]
-    return words[-1].lower() if len(words) > 1 and "_" not in kind else kind.lower()
-
-
-def unnamed_box(kind: str, many: bool) -> str:
-    """A name for an unnamed box: its class in lower case, without the word Box."""
-    words = [w.lower() for w in _words(kind) if w != "Box"]
-    name = "_".join(words)
-    return name + "s" if many and not name.endswith("s") else name
-
-
-def _words(name: str) -> list[str]:
-    import re
-
-    return re.findall(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z0-9]+", name)
 
 
 def _written(node: ast.Field) -> str:
@@ -437,95 +458,6 @@ def _octets(width: ast.Expression) -> ast.Expression | None:
     if isinstance(width, ast.Number) and width.value > 64 and width.value % 8 == 0:
         return ast.Number(width.value // 8)
     return None
-
-
-def folded(expression: ast.Expression) -> ast.Expression:
-    """The expression with constant arithmetic done."""
-    if not isinstance(expression, ast.Binary):
-        return expression
-    left, right = folded(expression.left), folded(expression.right)
-    if isinstance(left, ast.Number) and isinstance(right, ast.Number):
-        done = _ARITHMETIC.get(expression.operator)
-        if done is not None and not (expression.operator in "/%" and right.value == 0):
-            return ast.Number(done(left.value, right.value), span=expression.span)
-    return replace(expression, left=left, right=right)
-
-
-_ARITHMETIC = {
-    "+": int.__add__,
-    "-": int.__sub__,
-    "*": int.__mul__,
-    "/": int.__floordiv__,
-    "%": int.__mod__,
-    "<<": int.__lshift__,
-    ">>": int.__rshift__,
-    "|": int.__or__,
-    "&": int.__and__,
-}
-
-
-# ------------------------------------------------------------------------------- loops
-
-
-def _loop_start(statement: ast.For) -> tuple[str, ast.Expression]:
-    start = statement.start
-    if isinstance(start, ast.Variable) and start.initial is not None:
-        return start.names[0], folded(start.initial)
-    if isinstance(start, ast.Assign) and isinstance(start.target, ast.Name):
-        return start.target.id, folded(start.value or ast.Number(0))
-    raise fail("the loop has no variable with a first value", statement.span)
-
-
-def _loop_step(statement: ast.For) -> int:
-    step = statement.step
-    if step is None or step.operator == "++":
-        return 1
-    if step.operator == "--":
-        return -1
-    value = step.value
-    if step.operator in ("+=", "-=") and isinstance(value, ast.Number):
-        return value.value if step.operator == "+=" else -value.value
-    raise fail("the loop's step must be a constant", statement.span)
-
-
-def _loop_count(
-    statement: ast.For, variable: str, start: ast.Expression, step: int
-) -> tuple[ast.Expression | None, ast.Expression | None]:
-    """How often the loop runs, or the condition under which it goes on."""
-    test = statement.condition
-    if test is None:
-        return None, None
-    plain = (
-        isinstance(test, ast.Binary)
-        and isinstance(test.left, ast.Name)
-        and test.left.id == variable
-        and test.operator in (("<", "<=") if step > 0 else (">", ">="))
-        and abs(step) == 1
-    )
-    if not plain:
-        return None, test
-    assert isinstance(test, ast.Binary)
-    first, last = (start, test.right) if step > 0 else (test.right, start)
-    extra = 1 if test.operator in ("<=", ">=") else 0
-    return simplified(last, first, extra), None
-
-
-def simplified(last: ast.Expression, first: ast.Expression, extra: int) -> ast.Expression:
-    """``last - first + extra``, with constants gathered."""
-    constant = extra
-    base = last
-    if isinstance(first, ast.Number):
-        constant -= first.value
-    else:
-        base = ast.Binary("-", base, first, base.span)
-    if isinstance(base, ast.Binary) and base.operator in "+-":
-        if isinstance(base.right, ast.Number):
-            constant += base.right.value if base.operator == "+" else -base.right.value
-            base = base.left
-    if constant == 0:
-        return base
-    operator = "+" if constant > 0 else "-"
-    return folded(ast.Binary(operator, base, ast.Number(abs(constant)), last.span))
 
 
 def _compared_with_codes(body: tuple[ast.Statement, ...]) -> set[str]:

@@ -93,8 +93,12 @@ def own_codes(each: Declared) -> list[str]:
     base = declaration.base
     if base is not None and base.arguments:
         first = base.arguments[0]
-        codes += [value.value for value in first.values if isinstance(value, ast.FourCC)]
-        codes += [_numbered(value) for value in first.values if isinstance(value, ast.Number)]
+        codes += [
+            value.value for value in first.values if isinstance(value, ast.FourCC)
+        ]
+        codes += [
+            _numbered(value) for value in first.values if isinstance(value, ast.Number)
+        ]
     codes += each.notes.keys
     return list(dict.fromkeys(codes))
 
@@ -134,19 +138,25 @@ def _class(name: str, resolved: Resolved, done: ir.Classes) -> ir.ClassIR:
     program, aliases = _flattened(base, each, own)
     tag = each.declaration.tag
     out = ir.ClassIR(
-        name, each.declaration, each.notes, each.module, each.title,
+        name,
+        each.declaration,
+        each.notes,
+        each.module,
+        each.title,
         kind="native" if each.notes.native else kind,
         base=base_name,
         codes=_uuid(each) or tuple(_code(code, each) for code in resolved.codes[name]),
         family=resolved.family(name),
-        own=own, program=program, own_accessors=own_accessors,
+        own=own,
+        program=program,
+        own_accessors=own_accessors,
         accessors=(base.accessors if base else ()) + own_accessors,
         formals=tuple(f.name for f in each.declaration.formals or () if f.name),
         aliases=aliases,
         container=_holds_boxes(program),
         tag=_tags(tag) if tag is not None else None,
         expandable=bool(each.declaration.expandable) or bool(base and base.expandable),
-    )  # fmt: skip
+    )
     done[name] = out
     return out
 
@@ -178,7 +188,11 @@ def _children(
         own = (*own, ir.Boxes(family, span=each.declaration.span))
     else:
         own = tuple(
-            replace(op, family=family) if isinstance(op, ir.Boxes) and not op.family else op
+            (
+                replace(op, family=family)
+                if isinstance(op, ir.Boxes) and not op.family
+                else op
+            )
             for op in own
         )
     return own, accessors
@@ -195,7 +209,9 @@ def _descriptors(
         for op in ops:
             if isinstance(op, ir.Instance) and op.tagged:
                 if all(a.name != op.name for a in found):
-                    found.append(ir.Accessor(op.name, op.kind, op.many, True, op.description))
+                    found.append(
+                        ir.Accessor(op.name, op.kind, op.many, True, op.description)
+                    )
                 continue
             if isinstance(op, ir.Branch):
                 then, otherwise = strip(op.then), strip(op.otherwise)
@@ -236,8 +252,7 @@ def _bindings(
     formals = list(base.formals)
     out: dict[str, ast.Expression | None] = dict.fromkeys(formals)
     arguments = declaration.base.arguments if declaration.base else None
-    position = 0
-    for argument in arguments or ():
+    for position, argument in enumerate(arguments or ()):
         value = argument.values[0] if argument.values else None
         if argument.name is not None:
             name = _formal_for(base, argument.name)
@@ -245,7 +260,6 @@ def _bindings(
                 out[name] = value
         elif position < len(formals):
             out[formals[position]] = value
-        position += 1
     return out
 
 
@@ -254,7 +268,11 @@ def _formal_for(base: ir.ClassIR, name: str) -> str | None:
     if name in base.formals:
         return name
     for op in base.program:
-        if isinstance(op, ir.Scalar) and op.name == name and isinstance(op.initial, ast.Name):
+        if (
+            isinstance(op, ir.Scalar)
+            and op.name == name
+            and isinstance(op.initial, ast.Name)
+        ):
             return op.initial.id
     return None
 
@@ -266,17 +284,34 @@ def _children_last(
     boxes = [op for op in (*inherited, *own) if isinstance(op, ir.Boxes)]
     if not boxes:
         return tuple(plain)
+    # Boxes that stand under a condition are found among the others all the same.
+    plain = list(_without_boxes(tuple(plain)))
     families = {op.family for op in boxes if op.family} or {"Box"}
     family = families.pop() if len(families) == 1 else "Box"
     count = boxes[0].count if len(boxes) == 1 else None
     return (*plain, ir.Boxes(family, count, boxes[-1].span))
 
 
+def _without_boxes(ops: tuple[ir.Op, ...]) -> tuple[ir.Op, ...]:
+    out: list[ir.Op] = []
+    for op in ops:
+        if isinstance(op, ir.Branch):
+            then, otherwise = _without_boxes(op.then), _without_boxes(op.otherwise)
+            if (op.then or op.otherwise) and not then and not otherwise:
+                continue
+            op = replace(op, then=then, otherwise=otherwise)
+        if not isinstance(op, ir.Boxes):
+            out.append(op)
+    return tuple(out)
+
+
 def _holds_boxes(ops: tuple[ir.Op, ...]) -> bool:
     for op in ops:
         if isinstance(op, ir.Boxes):
             return True
-        if isinstance(op, ir.Branch) and (_holds_boxes(op.then) or _holds_boxes(op.otherwise)):
+        if isinstance(op, ir.Branch) and (
+            _holds_boxes(op.then) or _holds_boxes(op.otherwise)
+        ):
             return True
     return False
 

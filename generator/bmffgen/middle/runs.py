@@ -177,7 +177,11 @@ def _loop(
 def _variable(op: ir.Scalar | ir.Numbers, offset: Offsets) -> Offsets:
     if whole_octets(op.width):
         return offset
-    if isinstance(op, ir.Numbers) and isinstance(op.width, Number) and op.width.value % 8 == 0:
+    if (
+        isinstance(op, ir.Numbers)
+        and isinstance(op.width, Number)
+        and op.width.value % 8 == 0
+    ):
         return offset
     return None
 

@@ -16,7 +16,9 @@ PART_BITS = (8, 16, 24, 32, 48, 64)
 def find_tables(classes: ir.Classes) -> ir.Classes:
     """Replaces each loop whose rows are integers of fixed place and width."""
     return {
-        name: each.with_(program=rebuilt(each.program, _change(each.program), deep=True))
+        name: each.with_(
+            program=rebuilt(each.program, _change(each.program), deep=True)
+        )
         for name, each in classes.items()
     }
 
@@ -73,9 +75,18 @@ def _table(loop: ir.Loop, indexed: set[str]) -> ir.Table | None:
         return None
     parts, guards = _used(parts, guards)
     return ir.Table(
-        loop.name, tuple(parts), tuple(guards), loop.count, column, _descriptions(loop.body),
-        loop, loop.element, loop.written, loop.description, loop.span,
-    )  # fmt: skip
+        loop.name,
+        tuple(parts),
+        tuple(guards),
+        loop.count,
+        column,
+        _descriptions(loop.body),
+        loop,
+        loop.element,
+        loop.written,
+        loop.description,
+        loop.span,
+    )
 
 
 def _used(
@@ -106,7 +117,12 @@ def _parts(
     out: list[ir.Part] = []
     group: list[tuple[str, int, bool]] = []
     for op in ops:
-        if isinstance(op, ir.Scalar) and op.coding == "int" and op.bits and op.bits <= 64:
+        if (
+            isinstance(op, ir.Scalar)
+            and op.coding == "int"
+            and op.bits
+            and op.bits <= 64
+        ):
             group.append((op.name, op.bits, op.signed))
             bits = sum(width for _, width, _ in group)
             if bits % 8 == 0 and bits in PART_BITS:
@@ -171,15 +187,26 @@ def _numbers(loop: ir.Loop) -> ir.Op:
     if loop.variable in names_in(op.width) or _has_index(op.width):
         return loop
     return ir.Numbers(
-        loop.name, op.width, loop.count, op.signed, loop.start, op.element, op.written,
-        op.description or loop.description, loop.span,
-    )  # fmt: skip
+        loop.name,
+        op.width,
+        loop.count,
+        op.signed,
+        loop.start,
+        op.element,
+        op.written,
+        op.description or loop.description,
+        loop.span,
+    )
 
 
 def _codes(loop: ir.Loop, op: ir.Op) -> ir.Op:
     if isinstance(op, ir.Scalar) and op.coding == "code":
         return ir.Codes(
-            loop.name, loop.count, op.element, op.written,
-            op.description or loop.description, loop.span,
-        )  # fmt: skip
+            loop.name,
+            loop.count,
+            op.element,
+            op.written,
+            op.description or loop.description,
+            loop.span,
+        )
     return replace(loop)

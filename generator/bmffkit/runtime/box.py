@@ -182,8 +182,9 @@ class Box(Structure):
         """Puts ``box`` before the child that has ``index`` now."""
         children = self._own_children()
         if box.parent is not None or any(box is child for child in children):
-            raise WriteError("the box already stands somewhere; remove it there first",
-                             path=box.path)  # fmt: skip
+            raise WriteError(
+                "the box already stands somewhere; remove it there first", path=box.path
+            )
         children.insert(index, box)
         box.parent = self
 
@@ -212,7 +213,9 @@ class Box(Structure):
         return [child for child in self.children if child._code[:4] in codes]
 
     def _children_named(self, name: str) -> Any:
-        return [c for c in self.children if any(k.__name__ == name for k in type(c).__mro__)]
+        return [
+            c for c in self.children if any(k.__name__ == name for k in type(c).__mro__)
+        ]
 
     def _child_named(self, name: str) -> Any:
         found = self._children_named(name)
@@ -250,7 +253,9 @@ class Box(Structure):
         unread = self.__class__
         _set_class(self, "__class__", unread.__base__)
         # One field is all of a media data box; it asks for its bytes itself, when it is long.
-        if document.ensure is not None and (len(self._fields) != 1 or end - start < 1 << 20):
+        if document.ensure is not None and (
+            len(self._fields) != 1 or end - start < 1 << 20
+        ):
             document.ensure(start + head, end)
         # One reader serves one box after the other; a box inside a box needs a second.
         reader = document.reader
@@ -323,11 +328,13 @@ class Box(Structure):
         where = self._where
         if self._lazy and where is not None:
             if w.verbatim:
-                return self._copy(w, where)
+                self._copy(w, where)
+                return
             try:
                 self._load()
             except BmffError:
-                return self._copy(w, where)
+                self._copy(w, where)
+                return
         place, start = len(w.parts), w.length
         w.parts.append(b"")
         # What is inside must know its place, so room is left for the header first.
@@ -347,8 +354,14 @@ class Box(Structure):
             w.shift(len(header) - room, *mark)
         w.parts[place] = header
         w.placed.append((self, start, w.length - start))
-        if where is not None and not self._container and payload == where[2] - where[1] - where[3]:
-            w.moved.append((where[1] + where[3], where[2], start + len(header), where[0]))
+        if (
+            where is not None
+            and not self._container
+            and payload == where[2] - where[1] - where[3]
+        ):
+            w.moved.append(
+                (where[1] + where[3], where[2], start + len(header), where[0])
+            )
 
     def _write_fields(self, w: Writer) -> None:
         try:
@@ -434,7 +447,11 @@ class Box(Structure):
         return text
 
     def __str__(self) -> str:
-        place = f" at {self.offset:#x}, {self.size} bytes" if self._where is not None else ""
+        place = (
+            f" at {self.offset:#x}, {self.size} bytes"
+            if self._where is not None
+            else ""
+        )
         return f"{shown_code(self.type)} {type(self).__name__}{place}"
 
 

@@ -79,11 +79,15 @@ def _ancestor(box: Box | None, name: str) -> Box | None:
 def _child(box: Box, name: str) -> Box | None:
     # A box that is just being read has no children yet: its parser would not end.
     try:
-        children = object.__getattribute__(box, "children") if not box._lazy else box.children
+        children = (
+            object.__getattribute__(box, "children") if not box._lazy else box.children
+        )
     except (AttributeError, BmffError):
         return None
     for child in children:
-        if child.type == name or any(kind.__name__ == name for kind in type(child).__mro__):
+        if child.type == name or any(
+            kind.__name__ == name for kind in type(child).__mro__
+        ):
             return child
     return None
 

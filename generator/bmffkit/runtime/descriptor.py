@@ -43,7 +43,9 @@ class Descriptor(Record):
             octets.append(size & 0x7F | 0x80)
             size >>= 7
         if len(octets) > 4:
-            raise w.error(FieldRangeError, f"{len(body)} bytes do not fit a descriptor", name)
+            raise w.error(
+                FieldRangeError, f"{len(body)} bytes do not fit a descriptor", name
+            )
         w.bits("tag", self.tag, 8)
         w.add(bytes(reversed(octets)))
         w.add(body)
@@ -65,12 +67,16 @@ def read_descriptor(r: Reader, name: str, family: str) -> Any:
         if not octet & 0x80:
             break
         if count == 4:
-            raise r.error(ParseError, "the size of a descriptor has more than four bytes", name)
+            raise r.error(
+                ParseError, "the size of a descriptor has more than four bytes", name
+            )
     view = r.bounded(name, size)
     kind = r.document.registry.record(family, bytes([tag]), r.owner)
     if kind is None or not issubclass(kind, Descriptor):
         r.position = start
-        raise r.error(ParseError, f"no descriptor of {family} has the tag {tag:#04x}", name)
+        raise r.error(
+            ParseError, f"no descriptor of {family} has the tag {tag:#04x}", name
+        )
     found = _whole(kind, view)
     if found is None:
         table = r.document.registry.fallback(family)

@@ -29,8 +29,15 @@ class Document:
     """
 
     __slots__ = (
-        "_labels", "buffer", "ensure", "problems", "reader", "registry", "root", "truncated",
-    )  # fmt: skip
+        "_labels",
+        "buffer",
+        "ensure",
+        "problems",
+        "reader",
+        "registry",
+        "root",
+        "truncated",
+    )
 
     def __init__(
         self,
@@ -78,6 +85,10 @@ def shown_code(code: str) -> str:
     if code.isalnum():
         return code
     return "".join(
-        c if (" " <= c <= "~" and c not in "/[]\\") or "\xa1" <= c <= "\xff" else f"\\x{ord(c):02x}"
+        (
+            c
+            if (" " <= c <= "~" and c not in "/[]\\") or "\xa1" <= c <= "\xff"
+            else f"\\x{ord(c):02x}"
+        )
         for c in code
     )

@@ -80,7 +80,9 @@ def _track(owner: Box) -> Any:
         box = box.parent
     if box is None or box.type == "trak" or owner._where is None:
         return box
-    number = next((getattr(c, "track_ID", None) for c in box.children if c.type == "tfhd"), None)
+    number = next(
+        (getattr(c, "track_ID", None) for c in box.children if c.type == "tfhd"), None
+    )
     root = owner._where[0].root
     for top in root.children if root is not None else ():
         if top.type == "moov":

@@ -45,7 +45,9 @@ def steps(path: str) -> list[Step]:
         if not part.strip():
             deep = True
             continue
-        match = _STEP.match(part.strip() if part.strip() != part and len(part) > 4 else part)
+        match = _STEP.match(
+            part.strip() if part.strip() != part and len(part) > 4 else part
+        )
         if match is None:
             raise NotFoundError(f"a path is written moov/trak[0]//stsz, not {path!r}")
         index = match["index"]
@@ -63,7 +65,9 @@ def fits(box: Box, name: str) -> bool:
     code = box.type
     if code == name or code.rstrip() == name.rstrip() or shown_code(code) == name:
         return True
-    return len(name) > 4 and any(kind.__name__ == name for kind in type(box).__mro__[:-2])
+    return len(name) > 4 and any(
+        kind.__name__ == name for kind in type(box).__mro__[:-2]
+    )
 
 
 def matches(top: Any, path: str | type[Any]) -> Iterator[Any]:
@@ -77,8 +81,10 @@ def matches(top: Any, path: str | type[Any]) -> Iterator[Any]:
                 yield box
         return
     wanted = steps(path)
-    if len(wanted) == 1 and not wanted[0].deep and not any(
-        fits(child, wanted[0].name) for child in _inside(top)
+    if (
+        len(wanted) == 1
+        and not wanted[0].deep
+        and not any(fits(child, wanted[0].name) for child in _inside(top))
     ):
         wanted = [wanted[0]._replace(deep=True)]
     yield from _match(top, wanted, 0, set())

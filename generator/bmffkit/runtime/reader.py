@@ -31,7 +31,16 @@ class Reader:
         owner: the box that is being read; None for a record on its own.
     """
 
-    __slots__ = ("bit", "buffer", "document", "end", "owner", "position", "spare", "start")
+    __slots__ = (
+        "bit",
+        "buffer",
+        "document",
+        "end",
+        "owner",
+        "position",
+        "spare",
+        "start",
+    )
 
     def __init__(
         self, document: Document, position: int, end: int, owner: Box | None = None
@@ -107,7 +116,9 @@ class Reader:
     def pad(self) -> None:
         """Skips to the next byte over bits that must be zero."""
         if self.bit and self.bits("padding", 8 - self.bit):
-            raise self.error(ParseError, "the bits that fill the last byte are not zero", "")
+            raise self.error(
+                ParseError, "the bits that fill the last byte are not zero", ""
+            )
 
     def fourcc(self, name: str) -> str:
         """A 32-bit code as four characters."""
@@ -251,7 +262,9 @@ class Reader:
             self.spare = 4 * (self.end - self.start) + 1024
         self.spare -= count
         if self.spare < 0:
-            raise self.error(LimitError, f"{count} more entries, far beyond the bytes", name)
+            raise self.error(
+                LimitError, f"{count} more entries, far beyond the bytes", name
+            )
         return True
 
     # --------------------------------------------------------------- boxes and records
@@ -267,7 +280,9 @@ class Reader:
         )
         if count is not None and len(found) < count:
             raise self.error(
-                TruncatedError, f"{count} boxes announced, {len(found)} found", "children"
+                TruncatedError,
+                f"{count} boxes announced, {len(found)} found",
+                "children",
             )
         self.position = after
         return found
@@ -305,7 +320,9 @@ class Reader:
                 record.trailing = view.rest("trailing") if length is not None else b""
                 return record
         elif length is None:
-            raise self.error(ParseError, f"{family} {key!r} is unknown and has no length", name)
+            raise self.error(
+                ParseError, f"{family} {key!r} is unknown and has no length", name
+            )
         opaque = OpaqueRecord.__new__(OpaqueRecord)
         view.position = start
         opaque.data = view.rest(name)
@@ -353,4 +370,3 @@ class Reader:
     def tell(self) -> tuple[int, int]:
         """The position in bytes and bits."""
         return self.position, self.bit
-

@@ -81,7 +81,12 @@ class Registry:
         return self._known.setdefault(family, {})
 
     def choose(
-        self, family: str, code: bytes, parent: Box | None, document: Document, payload: int
+        self,
+        family: str,
+        code: bytes,
+        parent: Box | None,
+        document: Document,
+        payload: int,
     ) -> Pair:
         """The class of a box found in ``parent``, and the same class unread."""
         from bmffkit.runtime.box import UnknownBox
@@ -89,7 +94,9 @@ class Registry:
         name = family
         while name:
             table = self._families.get(name)
-            kind, certain = self._entry(name, table, code, parent, (document.buffer, payload))
+            kind, certain = self._entry(
+                name, table, code, parent, (document.buffer, payload)
+            )
             if kind is not None:
                 pair = self.pair(kind)
                 if certain:
@@ -98,7 +105,9 @@ class Registry:
             name = table.otherwise if table is not None else ""
         return self.pair(UnknownBox)
 
-    def record(self, family: str, code: bytes, owner: Box | None) -> type[Record] | None:
+    def record(
+        self, family: str, code: bytes, owner: Box | None
+    ) -> type[Record] | None:
         """The class of a record, or None."""
         name = family
         while name:
@@ -375,7 +384,9 @@ def _families(text: str) -> dict[str, Family]:
             steps = given.get("handler", [])
             pairs = list(zip(steps[::2], steps[1::2], strict=True))
             path = Path("handler", *pairs) if pairs else None
-            out[words[1]] = Family(entries, defaults, "".join(given.get("else", ())), path)
+            out[words[1]] = Family(
+                entries, defaults, "".join(given.get("else", ())), path
+            )
             continue
         entry = Entry(words[1], *_conditions(given)) if given else Entry(words[1])
         if words[0] == "default":

@@ -60,9 +60,7 @@ def _check_width(column: Table, name: str, width: int, signed: bool) -> None:
         )
 
 
-def column_array(
-    rows: Any, dtype: np.dtype[Any], name: str, shape: Shape
-) -> Table:
+def column_array(rows: Any, dtype: np.dtype[Any], name: str, shape: Shape) -> Table:
     """Plain values as an array of a table's only column."""
     import numpy as np
 
@@ -87,7 +85,9 @@ def rows_array(rows: Any, dtype: np.dtype[Any]) -> Table:
         out = np.zeros(len(rows), dtype)
         for name in names:
             if name not in have:
-                raise WriteError("this column is needed, and the table has none", field=name)
+                raise WriteError(
+                    "this column is needed, and the table has none", field=name
+                )
             out[name] = converted(rows[name], dtype[name], name)
         return out
     plain = [_plain_row(row, dtype.names or ()) for row in rows]
@@ -102,12 +102,16 @@ def _plain_row(row: Any, names: tuple[str, ...]) -> tuple[Any, ...]:
     if isinstance(row, dict):
         missing = [name for name in names if name not in row]
         if missing:
-            raise WriteError("this column is needed, and the row has none", field=missing[0])
+            raise WriteError(
+                "this column is needed, and the row has none", field=missing[0]
+            )
         return tuple(row[name] for name in names)
     if not hasattr(row, "__len__"):
         return tuple(getattr(row, name) for name in names)
     if len(row) != len(names):
-        raise WriteError(f"a row has {len(row)} values; the columns are {', '.join(names)}")
+        raise WriteError(
+            f"a row has {len(row)} values; the columns are {', '.join(names)}"
+        )
     return tuple(row)
 
 

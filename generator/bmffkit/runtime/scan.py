@@ -55,7 +55,9 @@ def scan(
             if fixed is None:
                 break
             stop, head, form, code = fixed
-        pair = known.get(code) or registry.choose(family, code, parent, document, position + head)
+        pair = known.get(code) or registry.choose(
+            family, code, parent, document, position + head
+        )
         box = pair[0].__new__(pair[0])
         box._where = (document, position, stop, head, form)
         box._code = code
@@ -79,7 +81,12 @@ def _check_depth(parent: Box | None, start: int) -> None:
 
 
 def _unusual(
-    document: Document, parent: Box | None, position: int, end: int, size: int, code: bytes
+    document: Document,
+    parent: Box | None,
+    position: int,
+    end: int,
+    size: int,
+    code: bytes,
 ) -> tuple[int, int, int, bytes] | None:
     """Where a box ends whose header is not of the common kind: (end, head, form, code)."""
     buffer = document.buffer
@@ -96,20 +103,27 @@ def _unusual(
             return None
         stop, form = end, TO_END
         if end != len(buffer):
-            document.problems.append((position, "a size of 0 is for the last box of a file"))
+            document.problems.append(
+                (position, "a size of 0 is for the last box of a file")
+            )
     if code == b"uuid":
         if position + head + 16 > end:
             return None
         code += bytes(buffer[position + head : position + head + 16])
         head += 16
     if form != TO_END and size < head:
-        document.problems.append((position, f"a box of {size} bytes cannot hold its header"))
+        document.problems.append(
+            (position, f"a box of {size} bytes cannot hold its header")
+        )
         return None
     if stop > end:
         if end != len(buffer) or not _cut(document, parent) or not _printable(code[:4]):
             name = shown_code(code[:4].decode("latin-1"))
             document.problems.append(
-                (position, f"{name} claims {size} bytes, {end - position} left in its container")
+                (
+                    position,
+                    f"{name} claims {size} bytes, {end - position} left in its container",
+                )
             )
             return None
         document.truncated[position] = size

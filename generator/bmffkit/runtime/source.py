@@ -158,7 +158,9 @@ def ranged_source(ranges: Ranges, name: str) -> Source:
             stop = block + 1
             while stop <= last and stop not in have:
                 stop += 1
-            _fetch(ranges, mapping, block * _BLOCK, min(stop * _BLOCK, ranges.size), name)
+            _fetch(
+                ranges, mapping, block * _BLOCK, min(stop * _BLOCK, ranges.size), name
+            )
             have.update(range(block, stop))
             block = stop
 

@@ -215,7 +215,9 @@ def plain(value: Any, limit: int | None = None) -> Any:
         return _plain_table(value, limit)
     values = list(value)
     if limit is not None and len(values) > limit:
-        return [plain(each, limit) for each in values[:limit]] + [f"… ({len(values)} entries)"]
+        return [plain(each, limit) for each in values[:limit]] + [
+            f"… ({len(values)} entries)"
+        ]
     return [plain(each, limit) for each in values]
 
 

@@ -42,8 +42,16 @@ class Writer:
     """
 
     __slots__ = (
-        "_bits", "_width", "length", "moved", "owner", "parts", "placed", "replaced", "verbatim",
-    )  # fmt: skip
+        "_bits",
+        "_width",
+        "length",
+        "moved",
+        "owner",
+        "parts",
+        "placed",
+        "replaced",
+        "verbatim",
+    )
 
     def __init__(self, verbatim: bool = True) -> None:
         self.parts: list[Part] = []
@@ -68,8 +76,12 @@ class Writer:
     def shift(self, by: int, moved: int, placed: int) -> None:
         """Corrects the places noted since two marks: a header got another length."""
         self.length += by
-        self.moved[moved:] = [(a, b, new + by, of) for a, b, new, of in self.moved[moved:]]
-        self.placed[placed:] = [(box, new + by, size) for box, new, size in self.placed[placed:]]
+        self.moved[moved:] = [
+            (a, b, new + by, of) for a, b, new, of in self.moved[moved:]
+        ]
+        self.placed[placed:] = [
+            (box, new + by, size) for box, new, size in self.placed[placed:]
+        ]
 
     def joined(self) -> bytes:
         """All that was written."""
@@ -90,21 +102,31 @@ class Writer:
         self.length += run.size
 
     def _run_error(self, run: Run, values: Sequence[Any]) -> WriteError:
-        codes = [c for c in _expanded(run.form)]
+        codes = list(_expanded(run.form))
         names: list[str] = []
         for group in run.names:
-            names.append(group[0][0] if len(group) == 1 else "+".join(n for n, _ in group))
-        spread = [n for n in names]
-        for code, value, name in zip(codes, values, _padded(spread, len(codes)), strict=False):
+            names.append(
+                group[0][0] if len(group) == 1 else "+".join(n for n, _ in group)
+            )
+        spread = list(names)
+        for code, value, name in zip(
+            codes, values, _padded(spread, len(codes)), strict=False
+        ):
             if value is None:
-                return self.error(WriteError, "this field is needed and has no value", name)
+                return self.error(
+                    WriteError, "this field is needed and has no value", name
+                )
             if code == "s":
                 if not isinstance(value, (bytes, bytearray, memoryview)):
-                    return self.error(WriteError, f"bytes are needed, not {value!r}", name)
+                    return self.error(
+                        WriteError, f"bytes are needed, not {value!r}", name
+                    )
                 continue
             if not isinstance(value, int):
                 if not hasattr(value, "__index__"):
-                    return self.error(WriteError, f"an integer is needed, not {value!r}", name)
+                    return self.error(
+                        WriteError, f"an integer is needed, not {value!r}", name
+                    )
                 value = value.__index__()
             least, most = _LIMITS[code]
             if not least <= value <= most:
@@ -116,9 +138,13 @@ class Writer:
         whole = 0
         for name, value, width, signed in fields:
             if value is None:
-                raise self.error(WriteError, "this field is needed and has no value", name)
+                raise self.error(
+                    WriteError, "this field is needed and has no value", name
+                )
             if not isinstance(value, int) and not hasattr(value, "__index__"):
-                raise self.error(WriteError, f"an integer is needed, not {value!r}", name)
+                raise self.error(
+                    WriteError, f"an integer is needed, not {value!r}", name
+                )
             number = value.__index__()
             least = -(1 << (width - 1)) if signed else 0
             most = (1 << (width - 1)) - 1 if signed else (1 << width) - 1
@@ -163,13 +189,17 @@ class Writer:
                 raise TypeError(value)
             return bytes(value)
         except (TypeError, ValueError):
-            raise self.error(WriteError, f"bytes are needed, not {value!r}", name) from None
+            raise self.error(
+                WriteError, f"bytes are needed, not {value!r}", name
+            ) from None
 
     def code(self, name: str, value: Any) -> bytes:
         """A four-character code as bytes."""
         data = value.encode("latin-1", "replace") if isinstance(value, str) else value
         if not isinstance(data, bytes) or len(data) != 4:
-            raise self.error(FieldRangeError, f"four characters are needed, not {value!r}", name)
+            raise self.error(
+                FieldRangeError, f"four characters are needed, not {value!r}", name
+            )
         return data
 
     def codes(self, name: str, values: Iterable[Any], count: int | None = None) -> None:
@@ -184,11 +214,15 @@ class Writer:
     def letters(self, name: str, value: Any) -> int:
         """Three letters as 15 bits, five each."""
         if not isinstance(value, str) or len(value) != 3:
-            raise self.error(FieldRangeError, f"three letters are needed, not {value!r}", name)
+            raise self.error(
+                FieldRangeError, f"three letters are needed, not {value!r}", name
+            )
         first, second, third = (ord(letter) - 0x60 for letter in value)
         for each in (first, second, third):
             if not 0 <= each < 32:
-                raise self.error(FieldRangeError, f"letters a to z are needed: {value!r}", name)
+                raise self.error(
+                    FieldRangeError, f"letters a to z are needed: {value!r}", name
+                )
         return first << 10 | second << 5 | third
 
     def vector(self, name: str, values: Any, count: int) -> tuple[Any, ...]:
@@ -265,7 +299,9 @@ class Writer:
         """Refuses a list whose length differs from the count that rules it."""
         have = 0 if values is None else len(values)
         if have != need:
-            raise self.error(FieldRangeError, f"{need} entries are needed, {have} given", name)
+            raise self.error(
+                FieldRangeError, f"{need} entries are needed, {have} given", name
+            )
 
     # --------------------------------------------------------------- boxes and records
 
@@ -322,7 +358,9 @@ class Writer:
 
     def range_error(self, name: str, value: Any, least: int, most: int) -> WriteError:
         """The error for a value that does not fit its field."""
-        return self.error(FieldRangeError, f"{value} is not within {least} to {most}", name)
+        return self.error(
+            FieldRangeError, f"{value} is not within {least} to {most}", name
+        )
 
     def error(self, kind: type[WriteError], reason: str, name: str) -> WriteError:
         """An error of ``kind`` in the box that is being written."""
