@@ -1003,6 +1003,7 @@ family ItemData
 Exif ExifDataBlock
 grid ImageGrid
 iovl ImageOverlay
+nnr1 NNRItemData
 family MetadataItemBox
 0x2d2d2d2d MetadataItemBox in ilst
 aART MetadataItemBox in ilst

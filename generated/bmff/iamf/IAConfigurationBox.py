@@ -106,7 +106,6 @@ class IAConfigurationBox(Box):
     def _write(self, w: Writer, /) -> None:
         w.run(_IAConfigurationBox_R0, self.configurationVersion)
         for row in self.configOBUs_size:
-            more = row.more
             w.run(
                 _IAConfigurationBox_R1,
                 w.pack(

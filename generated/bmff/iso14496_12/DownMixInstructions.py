@@ -16,7 +16,6 @@ from bmffkit.runtime.structure import Row
 from bmffkit.runtime.support import ABSENT
 
 if TYPE_CHECKING:
-    from bmff.iso14496_12.AudioSampleEntry import AudioSampleEntry
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable

@@ -197,7 +197,6 @@ class ItemInfoEntry(FullBox):
 
     def _write(self, w: Writer, /) -> None:
         version = self.version
-        extension_type = self.extension_type or ""
         item_type = self.item_type or ""
         w.run(
             _ItemInfoEntry_R0,

@@ -15,9 +15,6 @@ from bmffkit.runtime.support import every
 
 if TYPE_CHECKING:
     from bmff.iso14496_12.SingleItemTypeReferenceBox import SingleItemTypeReferenceBox
-    from bmff.iso14496_12.SingleItemTypeReferenceBoxLarge import (
-        SingleItemTypeReferenceBoxLarge,
-    )
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable

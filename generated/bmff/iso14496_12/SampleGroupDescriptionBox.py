@@ -150,7 +150,6 @@ class SampleGroupDescriptionBox(FullBox):
 
     def _write(self, w: Writer, /) -> None:
         version = self.version
-        grouping_type = self.grouping_type
         default_length = self.default_length or 0
         entry_count = len(self.entries)
         w.run(

@@ -10,7 +10,6 @@ from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmffkit.runtime.box import Box
 from bmffkit.runtime.layout import Layout, Part, Run
-from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime.layout import Table

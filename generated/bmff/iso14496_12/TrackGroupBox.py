@@ -11,7 +11,6 @@ from typing import ClassVar, TYPE_CHECKING
 from bmffkit.runtime.box import Box
 
 if TYPE_CHECKING:
-    from bmff.iso14496_12.TrackGroupTypeBox import TrackGroupTypeBox
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable

@@ -14,7 +14,6 @@ from bmffkit.runtime.layout import Run
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.iso14496_1.BaseDescriptor import BaseDescriptor
     from bmff.iso14496_1.ES_Descriptor import ES_Descriptor
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Final, TYPE_CHECKING
 from bmff.iso14496_12.FullBox import FullBox
 from bmffkit.runtime.box import Box
 from bmffkit.runtime.layout import Layout, Part, Run
-from bmffkit.runtime.support import column, first
+from bmffkit.runtime.support import first
 
 if TYPE_CHECKING:
     from bmff.iso14496_15.MultiviewRelationAttributeBox import (

@@ -10,7 +10,6 @@ from typing import Any, ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.SampleToMetadataItemEntry import SampleToMetadataItemEntry
 from bmffkit.runtime.layout import Layout, Part, Run
-from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime.reader import Reader

@@ -13,7 +13,6 @@ from bmff.iso14496_15.VvcPTLRecord import VvcPTLRecord
 from bmffkit.runtime.box import Box
 from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.structure import Row
-from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime.reader import Reader

@@ -14,7 +14,6 @@ from bmff.iso14496_15.VVCSubpicIDRewritingInfomationStruct import (
 )
 from bmffkit.runtime.layout import Layout, Part, Run
 from bmffkit.runtime.structure import Row
-from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime.layout import Table

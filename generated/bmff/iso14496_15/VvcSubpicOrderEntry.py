@@ -13,7 +13,6 @@ from bmff.iso14496_15.VVCSubpicIDRewritingInfomationStruct import (
     VVCSubpicIDRewritingInfomationStruct,
 )
 from bmffkit.runtime.layout import Layout, Part, Run
-from bmffkit.runtime.support import column
 
 if TYPE_CHECKING:
     from bmffkit.runtime.layout import Table

@@ -10,7 +10,7 @@ from typing import ClassVar, Final, TYPE_CHECKING
 
 from bmff.iso14496_12.FullBox import FullBox
 from bmffkit.runtime.box import Box
-from bmffkit.runtime.layout import Layout, Run
+from bmffkit.runtime.layout import Run
 from bmffkit.runtime.structure import Row
 
 if TYPE_CHECKING:

@@ -11,7 +11,6 @@ from typing import ClassVar, TYPE_CHECKING
 from bmffkit.runtime.box import Box
 
 if TYPE_CHECKING:
-    from bmff.quicktime.MetadataItemBox import MetadataItemBox
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import ClassVar, TYPE_CHECKING
 
 from bmffkit.runtime.box import Box
-from bmffkit.runtime.descriptor import Descriptor
 
 if TYPE_CHECKING:
     from bmffkit.runtime.reader import Reader

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final, TYPE_CHECKING
 
-from bmffkit.runtime.box import Box
 from bmffkit.runtime.layout import Run
 from bmffkit.runtime.structure import Record
 

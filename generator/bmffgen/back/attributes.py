@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bmffgen.back.python_names import attribute
+from bmffgen.back.python_names import ROW_NAMES, attribute
 from bmffgen.front import ast
 from bmffgen.middle import ir
+from bmffgen.middle.runs import flat
 from bmffgen.middle.tree import frame
 
 
@@ -101,6 +102,15 @@ def _rows(
             if not all(py in names for names in everywhere):
                 merged[py] = replace(each, optional=True)
     return tuple(merged.values())
+
+
+def loop_rows(owner: str, op: ir.Loop, attribute: Attribute) -> tuple[Attribute, ...]:
+    """The attributes of a loop's rows, as the list that it makes knows them."""
+    found = attributes(flat(op.body), ROW_NAMES, owner, ROW_NAMES)
+    if not op.row:
+        return found
+    known = {row.name: row for row in attribute.row}
+    return tuple(known.get(row.name, row) for row in found)
 
 
 def assigned(ops: tuple[ir.Op, ...]) -> set[str]:

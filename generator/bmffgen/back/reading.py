@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute, assigned
+from bmffgen.back.attributes import Attribute, assigned, loop_rows
 from bmffgen.back.run_items import Item, items, run_constant
 from bmffgen.back.scope import Frame, Scope
 from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
@@ -289,7 +289,10 @@ class Reading:
         out.append(Line(f"{where} = {items_}"))
         head, before, after = self.loop_head(op)
         out += before
-        rows = {each.name: each for each in self.rows(op, owner.attributes[op.name])}
+        rows = {
+            each.name: each
+            for each in loop_rows(self.each.name, op, owner.attributes[op.name])
+        }
         inner = Frame("", rows, loop=op, variable=self._variable)
         self.scope.frames.append(inner)
         body: list[Statement] = []
@@ -314,16 +317,6 @@ class Reading:
                 self.scope.lists.setdefault(each.name, (owner, op))
         self.scope.lower(hoisted)
         return out
-
-    def rows(self, op: ir.Loop, attribute: Attribute) -> tuple[Attribute, ...]:
-        from bmffgen.back.attributes import attributes as attributes_of
-        from bmffgen.back.python_names import ROW_NAMES
-
-        found = attributes_of(flat(op.body), ROW_NAMES, self.each.name, ROW_NAMES)
-        if not op.row:
-            return found
-        known = {each.name: each for each in attribute.row}
-        return tuple(known.get(each.name, each) for each in found)
 
     def _single(self, op: ir.Loop, inner: Frame, body: list[Statement]) -> None:
         value = self.scope.fresh(op.single)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import ast
 import os
-import re
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -160,7 +160,7 @@ def _module(each: ir.ClassIR, viewer: Viewer, package: str) -> str:
 def _head(
     each: ir.ClassIR, view: ClassView, text: str, classes: ir.Classes, package: str
 ) -> ModuleView:
-    words = set(re.findall(r"[A-Za-z_]\w*", _code_only(text)))
+    words = names_used(text)
     imports: dict[str, set[str]] = defaultdict(set)
     late: dict[str, set[str]] = defaultdict(set)
     for name, source in _RUNTIME.items():
@@ -189,8 +189,9 @@ def _head(
     )
 
 
-def _code_only(text: str) -> str:
-    return re.sub(r'"""(?:[^"\\]|\\.|"(?!""))*"""', "", text)
+def names_used(text: str) -> set[str]:
+    """The names that a piece of Python refers to; attributes and keywords are none."""
+    return {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
 
 
 def _lines(imports: dict[str, set[str]]) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def item_codes(octets: int) -> list[tuple[str, int]]:
 
 
 _ASSIGNED = re.compile(r"([A-Za-z_]\w*) = ")
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_WORD = re.compile(r"""(?<![.\w"'])[A-Za-z_]\w*(?!["'\w])""")
 
 
 def without_unused(statements: tuple[Statement, ...]) -> tuple[Statement, ...]:

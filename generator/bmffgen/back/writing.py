@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute
+from bmffgen.back.attributes import Attribute, loop_rows
 from bmffgen.back.lengths import length_of, without_remaining
 from bmffgen.back.reading import loop_variable_used
 from bmffgen.back.run_items import Item, items
@@ -425,7 +425,9 @@ class Writing:
         used = bool(op.variable) and (loop_variable_used(op) or self._positions(op))
         variable = self.scope.fresh(op.variable) if used else ""
         inner = Frame("", {}, loop=op, variable=variable)
-        inner.attributes = {each.name: each for each in _rows(self.each, op, attribute)}
+        inner.attributes = {
+            each.name: each for each in loop_rows(self.each.name, op, attribute)
+        }
         self.scope.frames.append(inner)
         row = self.scope.fresh("row" if op.row else op.single)
         if op.row:
@@ -489,14 +491,3 @@ def _loop_head(
     numbered = writing.scope.fresh("position")
     line = Line(f"{variable} = {start} + {numbered} * {op.step}")
     return f"for {numbered}, {row} in enumerate({listed}):", (line, *body)
-
-
-def _rows(each: ir.ClassIR, op: ir.Loop, attribute: Attribute) -> tuple[Attribute, ...]:
-    from bmffgen.back.attributes import attributes as attributes_of
-    from bmffgen.back.python_names import ROW_NAMES
-
-    found = attributes_of(flat(op.body), ROW_NAMES, each.name, ROW_NAMES)
-    if not op.row:
-        return found
-    known = {row.name: row for row in attribute.row}
-    return tuple(known.get(row.name, row) for row in found)

@@ -179,6 +179,10 @@ def _family(notes: ClassNotes, note: _Annotation) -> ClassNotes:
     return replace(notes, family=True, family_else=match[1])
 
 
+def _of(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+    return replace(notes, member_of=_name(note))
+
+
 def _key(notes: ClassNotes, note: _Annotation) -> ClassNotes:
     return replace(notes, keys=notes.keys + _codes(note))
 
@@ -257,6 +261,7 @@ _CLASS_WORDS: dict[str, ClassReader] = {
     "clause": _clause,
     "native": _native,
     "family": _family,
+    "of": _of,
     "key": _key,
     "handler": _handler,
     "default": _default,

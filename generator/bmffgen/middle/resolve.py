@@ -80,6 +80,9 @@ class Resolved:
 
     def family(self, name: str) -> str:
         """The family that a class belongs to; empty when it has none."""
+        joined = self.classes[name].notes.member_of
+        if joined is not None:
+            return joined
         return next((n for n in self.bases(name) if self.classes[n].notes.family), "")
 
 
@@ -280,16 +283,18 @@ def _formal_for(base: ir.ClassIR, name: str) -> str | None:
 def _children_last(
     inherited: tuple[ir.Op, ...], own: tuple[ir.Op, ...]
 ) -> tuple[ir.Op, ...]:
-    plain = [op for op in (*inherited, *own) if not isinstance(op, ir.Boxes)]
+    plain: list[ir.Op] = [
+        op for op in (*inherited, *own) if not isinstance(op, ir.Boxes)
+    ]
     boxes = [op for op in (*inherited, *own) if isinstance(op, ir.Boxes)]
     if not boxes:
         return tuple(plain)
     # Boxes that stand under a condition are found among the others all the same.
-    plain = list(_without_boxes(tuple(plain)))
+    kept = _without_boxes(tuple(plain))
     families = {op.family for op in boxes if op.family} or {"Box"}
     family = families.pop() if len(families) == 1 else "Box"
     count = boxes[0].count if len(boxes) == 1 else None
-    return (*plain, ir.Boxes(family, count, boxes[-1].span))
+    return (*kept, ir.Boxes(family, count, boxes[-1].span))
 
 
 def _without_boxes(ops: tuple[ir.Op, ...]) -> tuple[ir.Op, ...]:
