@@ -60,7 +60,8 @@ class AV1LayeredImageIndexingProperty(ItemProperty):
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_AV1LayeredImageIndexingProperty_R0)
         self.reserved = bits_2 >> 1
-        self.large_size = large_size = bits_2 & 0x1
+        large_size = bits_2 & 0x1
+        self.large_size = large_size
         self.layer_size = r.numbers("layer_size", ((large_size + 1) * 16), 3)
 
     def _write(self, w: Writer, /) -> None:

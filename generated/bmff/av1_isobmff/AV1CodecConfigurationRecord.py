@@ -187,9 +187,10 @@ class AV1CodecConfigurationRecord(Record):
         self.chroma_subsampling_y = (bits_6 >> 2) & 0x1
         self.chroma_sample_position = bits_6 & 0x3
         self.reserved = r.bits("reserved", 3)
-        self.initial_presentation_delay_present = initial_presentation_delay_present = (
-            r.bits("initial_presentation_delay_present", 1)
+        initial_presentation_delay_present = r.bits(
+            "initial_presentation_delay_present", 1
         )
+        self.initial_presentation_delay_present = initial_presentation_delay_present
         if initial_presentation_delay_present:
             self.initial_presentation_delay_minus_one = r.bits(
                 "initial_presentation_delay_minus_one", 4

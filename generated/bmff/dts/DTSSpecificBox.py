@@ -12,7 +12,6 @@ from bmffkit.runtime.box import Box
 from bmffkit.runtime.layout import Run
 
 if TYPE_CHECKING:
-    from bmff.iso14496_12.ChannelLayout import ChannelLayout
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.writer import Writer
     from collections.abc import Iterable

@@ -222,7 +222,8 @@ class EC3SpecificBox(Box):
             row.acmod = (bits_6 >> 1) & 0x7
             row.lfeon = bits_6 & 0x1
             row.reserved_2 = r.bits("reserved_2", 3)
-            row.num_dep_sub = num_dep_sub = r.bits("num_dep_sub", 4)
+            num_dep_sub = r.bits("num_dep_sub", 4)
+            row.num_dep_sub = num_dep_sub
             if num_dep_sub > 0:
                 row.chan_loc = r.bits("chan_loc", 9)
 

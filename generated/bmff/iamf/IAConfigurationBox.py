@@ -95,7 +95,8 @@ class IAConfigurationBox(Box):
             )
             configOBUs_size.append(row)
             (bits_2,) = r.run(_IAConfigurationBox_R1)
-            row.more = more = bits_2 >> 7
+            more = bits_2 >> 7
+            row.more = more
             row.size_bits = bits_2 & 0x7F
             r.allow("configOBUs_size", 1, 0)
             if not (more == 1):

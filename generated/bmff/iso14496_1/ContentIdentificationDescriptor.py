@@ -122,8 +122,10 @@ class ContentIdentificationDescriptor(IP_IdentificationDataSet):
         self.contentIdentifier = None
         (bits_2,) = r.run(_ContentIdentificationDescriptor_R0)
         self.compatibility = bits_2 >> 6
-        self.contentTypeFlag = contentTypeFlag = (bits_2 >> 5) & 0x1
-        self.contentIdentifierFlag = contentIdentifierFlag = (bits_2 >> 4) & 0x1
+        contentTypeFlag = (bits_2 >> 5) & 0x1
+        self.contentTypeFlag = contentTypeFlag
+        contentIdentifierFlag = (bits_2 >> 4) & 0x1
+        self.contentIdentifierFlag = contentIdentifierFlag
         self.protectedContent = (bits_2 >> 3) & 0x1
         self.reserved = bits_2 & 0x7
         if contentTypeFlag:

@@ -223,9 +223,12 @@ class ES_Descriptor(BaseDescriptor):
         self.URLstring = None
         self.OCR_ES_Id = None
         self.ES_ID, bits_2 = r.run(_ES_Descriptor_R0)
-        self.streamDependenceFlag = streamDependenceFlag = bits_2 >> 7
-        self.URL_Flag = URL_Flag = (bits_2 >> 6) & 0x1
-        self.OCRstreamFlag = OCRstreamFlag = (bits_2 >> 5) & 0x1
+        streamDependenceFlag = bits_2 >> 7
+        self.streamDependenceFlag = streamDependenceFlag
+        URL_Flag = (bits_2 >> 6) & 0x1
+        self.URL_Flag = URL_Flag
+        OCRstreamFlag = (bits_2 >> 5) & 0x1
+        self.OCRstreamFlag = OCRstreamFlag
         self.streamPriority = bits_2 & 0x1F
         if streamDependenceFlag:
             (self.dependsOn_ES_ID,) = r.run(_ES_Descriptor_R1)

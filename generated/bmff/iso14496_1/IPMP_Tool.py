@@ -107,7 +107,8 @@ class IPMP_Tool(BaseDescriptor):
         numAlternates = 0
         self.specificToolID = None
         self.IPMP_ToolID, bits_2 = r.run(_IPMP_Tool_R0)
-        self.isAltGroup = isAltGroup = bits_2 >> 7
+        isAltGroup = bits_2 >> 7
+        self.isAltGroup = isAltGroup
         self.isParametric = (bits_2 >> 6) & 0x1
         self.reserved = bits_2 & 0x3F
         if isAltGroup:

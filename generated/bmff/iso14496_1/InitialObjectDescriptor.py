@@ -216,7 +216,8 @@ class InitialObjectDescriptor(ObjectDescriptorBase):
         self.graphicsProfileLevelIndication = None
         (bits_2,) = r.run(_InitialObjectDescriptor_R0)
         self.ObjectDescriptorID = bits_2 >> 6
-        self.URL_Flag = URL_Flag = (bits_2 >> 5) & 0x1
+        URL_Flag = (bits_2 >> 5) & 0x1
+        self.URL_Flag = URL_Flag
         self.includeInlineProfileLevelFlag = (bits_2 >> 4) & 0x1
         self.reserved = bits_2 & 0xF
         if URL_Flag:

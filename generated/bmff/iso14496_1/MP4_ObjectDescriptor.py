@@ -145,7 +145,8 @@ class MP4_ObjectDescriptor(ObjectDescriptorBase):
         self.URLstring = None
         (bits_2,) = r.run(_MP4_ObjectDescriptor_R0)
         self.ObjectDescriptorID = bits_2 >> 6
-        self.URL_Flag = URL_Flag = (bits_2 >> 5) & 0x1
+        URL_Flag = (bits_2 >> 5) & 0x1
+        self.URL_Flag = URL_Flag
         self.reserved = bits_2 & 0x1F
         if URL_Flag:
             (URLlength,) = r.run(_MP4_ObjectDescriptor_R1)

@@ -295,9 +295,11 @@ class SLConfigDescriptor(BaseDescriptor):
             self.useRandomAccessPointFlag = (bits_2 >> 5) & 0x1
             self.hasRandomAccessUnitsOnlyFlag = (bits_2 >> 4) & 0x1
             self.usePaddingFlag = (bits_2 >> 3) & 0x1
-            self.useTimeStampsFlag = useTimeStampsFlag = (bits_2 >> 2) & 0x1
+            useTimeStampsFlag = (bits_2 >> 2) & 0x1
+            self.useTimeStampsFlag = useTimeStampsFlag
             self.useIdleFlag = (bits_2 >> 1) & 0x1
-            self.durationFlag = durationFlag = bits_2 & 0x1
+            durationFlag = bits_2 & 0x1
+            self.durationFlag = durationFlag
             self.timeStampLength = timeStampLength
             self.degradationPriorityLength = bits_4 >> 12
             self.AU_seqNumLength = (bits_4 >> 7) & 0x1F

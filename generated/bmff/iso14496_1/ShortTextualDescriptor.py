@@ -147,7 +147,8 @@ class ShortTextualDescriptor(OCI_Descriptor):
         bits_2, bits_3, bits_5, nameLength = r.run(_ShortTextualDescriptor_R0)
         bits = (bits_2 << 16) | bits_3
         self.languageCode = bits
-        self.isUTF8_string = isUTF8_string = bits_5 >> 7
+        isUTF8_string = bits_5 >> 7
+        self.isUTF8_string = isUTF8_string
         self.reserved = bits_5 & 0x7F
         self._nameLength = nameLength
         if isUTF8_string:

@@ -101,7 +101,8 @@ class AlternativeStartupSequencePropertiesBox(FullBox):
         num_entries = 0
         self.entries = None
         (bits_2,) = r.run(_AlternativeStartupSequencePropertiesBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.min_initial_alt_startup_offset,) = r.run(

@@ -241,7 +241,8 @@ class ChannelLayout(FullBox):
         self.omitted_channels_present = None
         omitted_channels_present = 0
         (bits_2,) = r.run(_ChannelLayout_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (stream_structure,) = r.run(_ChannelLayout_R1)
@@ -271,7 +272,8 @@ class ChannelLayout(FullBox):
 
         else:
             bits_4, self.baseChannelCount = r.run(_ChannelLayout_R7)
-            self.stream_structure = stream_structure = bits_4 >> 4
+            stream_structure = bits_4 >> 4
+            self.stream_structure = stream_structure
             self.format_ordering = bits_4 & 0xF
             if stream_structure & 1:
                 (definedLayout,) = r.run(_ChannelLayout_R8)
@@ -296,9 +298,8 @@ class ChannelLayout(FullBox):
                     (bits_6,) = r.run(_ChannelLayout_R12)
                     self.reserved = ((bits_6 >> 4) ^ 8) - 8
                     self.channel_order_definition = (bits_6 >> 1) & 0x7
-                    self.omitted_channels_present = omitted_channels_present = (
-                        bits_6 & 0x1
-                    )
+                    omitted_channels_present = bits_6 & 0x1
+                    self.omitted_channels_present = omitted_channels_present
                     if omitted_channels_present == 1:
                         (self.omittedChannelsMap,) = r.run(_ChannelLayout_R13)
 

@@ -124,7 +124,8 @@ class CompactSampleToGroupBox(FullBox):
         self.grouping_type_parameter = None
         bits_2, code = r.run(_CompactSampleToGroupBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         self.grouping_type = code.decode("latin-1")
         if ((flags >> 6) & 1) == 1:
             (self.grouping_type_parameter,) = r.run(_CompactSampleToGroupBox_R1)
@@ -138,9 +139,8 @@ class CompactSampleToGroupBox(FullBox):
                 CompactSampleToGroupBox.Pattern
             )
             patterns.append(row)
-            row.pattern_length = pattern_length = r.bits(
-                "pattern_length", (4 << ((flags >> 4) & 3))
-            )
+            pattern_length = r.bits("pattern_length", (4 << ((flags >> 4) & 3)))
+            row.pattern_length = pattern_length
             row.sample_count = r.bits("sample_count", (4 << ((flags >> 2) & 3)))
 
         pattern_indices: list[Table] = []

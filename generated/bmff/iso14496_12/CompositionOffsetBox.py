@@ -101,7 +101,8 @@ class CompositionOffsetBox(FullBox):
     def _read(self, r: Reader, /) -> None:
         self.entries = ABSENT
         bits_2, entry_count = r.run(_CompositionOffsetBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self._entry_count = entry_count
         if version == 0:

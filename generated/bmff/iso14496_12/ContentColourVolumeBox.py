@@ -173,18 +173,14 @@ class ContentColourVolumeBox(Box):
         (bits_2,) = r.run(_ContentColourVolumeBox_R0)
         self.reserved1 = bits_2 >> 7
         self.reserved2 = (bits_2 >> 6) & 0x1
-        self.ccv_primaries_present_flag = ccv_primaries_present_flag = (
-            bits_2 >> 5
-        ) & 0x1
-        self.ccv_min_luminance_value_present_flag = (
-            ccv_min_luminance_value_present_flag
-        ) = (bits_2 >> 4) & 0x1
-        self.ccv_max_luminance_value_present_flag = (
-            ccv_max_luminance_value_present_flag
-        ) = (bits_2 >> 3) & 0x1
-        self.ccv_avg_luminance_value_present_flag = (
-            ccv_avg_luminance_value_present_flag
-        ) = (bits_2 >> 2) & 0x1
+        ccv_primaries_present_flag = (bits_2 >> 5) & 0x1
+        self.ccv_primaries_present_flag = ccv_primaries_present_flag
+        ccv_min_luminance_value_present_flag = (bits_2 >> 4) & 0x1
+        self.ccv_min_luminance_value_present_flag = ccv_min_luminance_value_present_flag
+        ccv_max_luminance_value_present_flag = (bits_2 >> 3) & 0x1
+        self.ccv_max_luminance_value_present_flag = ccv_max_luminance_value_present_flag
+        ccv_avg_luminance_value_present_flag = (bits_2 >> 2) & 0x1
+        self.ccv_avg_luminance_value_present_flag = ccv_avg_luminance_value_present_flag
         self.ccv_reserved_zero_2bits = bits_2 & 0x3
         if ccv_primaries_present_flag:
             self.ccv_primaries = r.table("ccv_primaries", _ContentColourVolumeBox_T0, 3)

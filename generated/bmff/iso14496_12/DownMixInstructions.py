@@ -188,7 +188,8 @@ class DownMixInstructions(FullBox):
         self.reserved = None
         downmix_instructions_count = 0
         (bits_2,) = r.run(_DownMixInstructions_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version >= 1:
             (bits_4,) = r.run(_DownMixInstructions_R1)
@@ -214,10 +215,10 @@ class DownMixInstructions(FullBox):
             size = 0
             row.targetLayout = r.bits("targetLayout", 8)
             row.reserved = r.bits("reserved", 1)
-            row.targetChannelCount = targetChannelCount = r.bits(
-                "targetChannelCount", 7
-            )
-            row.in_stream = in_stream = r.bits("in_stream", 1)
+            targetChannelCount = r.bits("targetChannelCount", 7)
+            row.targetChannelCount = targetChannelCount
+            in_stream = r.bits("in_stream", 1)
+            row.in_stream = in_stream
             row.downmix_ID = r.bits("downmix_ID", 7)
             if in_stream == 0:
                 if version >= 1:

@@ -101,7 +101,8 @@ class EditListBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_EditListBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.entries = r.table(
             "entries",

@@ -171,7 +171,8 @@ class FilePartitionBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_FilePartitionBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.item_ID,) = r.run(_FilePartitionBox_R1)

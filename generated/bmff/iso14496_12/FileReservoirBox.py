@@ -87,7 +87,8 @@ class FileReservoirBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_FileReservoirBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (entry_count,) = r.run(_FileReservoirBox_R1)

@@ -73,7 +73,8 @@ class ItemInfoBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_ItemInfoBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (entry_count,) = r.run(_ItemInfoBox_R1)

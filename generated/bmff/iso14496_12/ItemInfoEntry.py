@@ -156,7 +156,8 @@ class ItemInfoEntry(FullBox):
         item_type = ""
         self.item_uri_type = None
         (bits_2,) = r.run(_ItemInfoEntry_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if (version == 0) or (version == 1):
             self.item_ID, self.item_protection_index = r.run(_ItemInfoEntry_R1)

@@ -231,13 +231,18 @@ class ItemLocationBox(FullBox):
         self.reserved = None
         item_count = 0
         bits_2, bits_4 = r.run(_ItemLocationBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
-        self.offset_size = offset_size = bits_4 >> 4
-        self.length_size = length_size = bits_4 & 0xF
-        self.base_offset_size = base_offset_size = r.bits("base_offset_size", 4)
+        offset_size = bits_4 >> 4
+        self.offset_size = offset_size
+        length_size = bits_4 & 0xF
+        self.length_size = length_size
+        base_offset_size = r.bits("base_offset_size", 4)
+        self.base_offset_size = base_offset_size
         if (version == 1) or (version == 2):
-            self.index_size = index_size = r.bits("index_size", 4)
+            index_size = r.bits("index_size", 4)
+            self.index_size = index_size
 
         else:
             self.reserved = r.bits("reserved", 4)

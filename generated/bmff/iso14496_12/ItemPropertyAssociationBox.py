@@ -125,8 +125,10 @@ class ItemPropertyAssociationBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_ItemPropertyAssociationBox_R0)
-        self.version = version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        version = bits_2 >> 24
+        self.version = version
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         entries: list[ItemPropertyAssociationBox.Entry] = []
         self.entries = entries
         r.allow("entries", entry_count, 24)

@@ -65,7 +65,8 @@ class ItemReferenceBox(FullBox):
     def _read(self, r: Reader, /) -> None:
         self.children = []
         (bits_2,) = r.run(_ItemReferenceBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             self.children = r.boxes("SingleItemTypeReferenceBox")

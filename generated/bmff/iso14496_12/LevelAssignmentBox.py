@@ -154,7 +154,8 @@ class LevelAssignmentBox(FullBox):
             row.sub_track_ID = None
             row.track_ID, bits_4 = r.run(_LevelAssignmentBox_R1)
             row.padding_flag = bits_4 >> 7
-            row.assignment_type = assignment_type = bits_4 & 0x7F
+            assignment_type = bits_4 & 0x7F
+            row.assignment_type = assignment_type
             if assignment_type == 0:
                 (code,) = r.run(_LevelAssignmentBox_R2)
                 row.grouping_type = code.decode("latin-1")

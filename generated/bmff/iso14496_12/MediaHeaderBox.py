@@ -127,7 +127,8 @@ class MediaHeaderBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_MediaHeaderBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 1:
             (

@@ -161,7 +161,8 @@ class MovieHeaderBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_MovieHeaderBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 1:
             (

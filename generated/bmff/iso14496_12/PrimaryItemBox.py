@@ -54,7 +54,8 @@ class PrimaryItemBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_PrimaryItemBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.item_ID,) = r.run(_PrimaryItemBox_R1)

@@ -83,7 +83,8 @@ class ProducerReferenceTimeBox(FullBox):
         bits_2, self.reference_track_ID, self.ntp_timestamp = r.run(
             _ProducerReferenceTimeBox_R0
         )
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.media_time,) = r.run(_ProducerReferenceTimeBox_R1)

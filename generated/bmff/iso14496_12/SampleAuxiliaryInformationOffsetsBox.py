@@ -100,8 +100,10 @@ class SampleAuxiliaryInformationOffsetsBox(FullBox):
         self.aux_info_type = None
         self.aux_info_type_parameter = None
         (bits_2,) = r.run(_SampleAuxiliaryInformationOffsetsBox_R0)
-        self.version = version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        version = bits_2 >> 24
+        self.version = version
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         if flags & 1:
             code, self.aux_info_type_parameter = r.run(
                 _SampleAuxiliaryInformationOffsetsBox_R1

@@ -117,7 +117,8 @@ class SampleAuxiliaryInformationSizesBox(FullBox):
         self.sample_info_size = None
         (bits_2,) = r.run(_SampleAuxiliaryInformationSizesBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         if flags & 1:
             code, self.aux_info_type_parameter = r.run(
                 _SampleAuxiliaryInformationSizesBox_R1

@@ -114,7 +114,8 @@ class SampleGroupDescriptionBox(FullBox):
         default_length = 0
         self.default_group_description_index = None
         bits_2, code = r.run(_SampleGroupDescriptionBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.grouping_type = grouping_type = code.decode("latin-1")
         if version >= 1:

@@ -104,7 +104,8 @@ class SampleToGroupBox(FullBox):
     def _read(self, r: Reader, /) -> None:
         self.grouping_type_parameter = None
         bits_2, code = r.run(_SampleToGroupBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.grouping_type = code.decode("latin-1")
         if version == 1:

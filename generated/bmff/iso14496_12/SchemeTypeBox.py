@@ -79,7 +79,8 @@ class SchemeTypeBox(FullBox):
         self.scheme_uri = None
         bits_2, code, self.scheme_version = r.run(_SchemeTypeBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         self.scheme_type = code.decode("latin-1")
         if flags & 0x000001:
             self.scheme_uri = r.text("scheme_uri")

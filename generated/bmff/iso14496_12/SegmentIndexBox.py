@@ -175,7 +175,8 @@ class SegmentIndexBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, self.reference_ID, self.timescale = r.run(_SegmentIndexBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             self.earliest_presentation_time, self.first_offset = r.run(

@@ -122,7 +122,8 @@ class SubSampleInformationBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, entry_count = r.run(_SubSampleInformationBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         entries: list[SubSampleInformationBox.Entry] = []
         self.entries = entries

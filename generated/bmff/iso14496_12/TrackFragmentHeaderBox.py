@@ -110,7 +110,8 @@ class TrackFragmentHeaderBox(FullBox):
         self.default_sample_flags = None
         bits_2, self.track_ID = r.run(_TrackFragmentHeaderBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         if flags & 0x000001:
             (self.base_data_offset,) = r.run(_TrackFragmentHeaderBox_R1)
 

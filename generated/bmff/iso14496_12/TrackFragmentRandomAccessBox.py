@@ -182,12 +182,16 @@ class TrackFragmentRandomAccessBox(FullBox):
         bits_2, self.track_ID, bits_4, number_of_entry = r.run(
             _TrackFragmentRandomAccessBox_R0
         )
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.reserved = bits_4 >> 6
-        self.length_size_of_traf_num = length_size_of_traf_num = (bits_4 >> 4) & 0x3
-        self.length_size_of_trun_num = length_size_of_trun_num = (bits_4 >> 2) & 0x3
-        self.length_size_of_sample_num = length_size_of_sample_num = bits_4 & 0x3
+        length_size_of_traf_num = (bits_4 >> 4) & 0x3
+        self.length_size_of_traf_num = length_size_of_traf_num
+        length_size_of_trun_num = (bits_4 >> 2) & 0x3
+        self.length_size_of_trun_num = length_size_of_trun_num
+        length_size_of_sample_num = bits_4 & 0x3
+        self.length_size_of_sample_num = length_size_of_sample_num
         entries: list[TrackFragmentRandomAccessBox.Entry] = []
         self.entries = entries
         r.allow("entries", number_of_entry, 64)

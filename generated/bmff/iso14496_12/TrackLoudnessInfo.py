@@ -92,11 +92,13 @@ class TrackLoudnessInfo(LoudnessBaseBox):
         self.mae_group_ID = None
         self.mae_group_preset_ID = None
         (bits_2,) = r.run(_TrackLoudnessInfo_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version >= 2:
             (bits_4,) = r.run(_TrackLoudnessInfo_R1)
-            self.loudness_info_type = loudness_info_type = bits_4 >> 6
+            loudness_info_type = bits_4 >> 6
+            self.loudness_info_type = loudness_info_type
             loudness_base_count = bits_4 & 0x3F
             if (loudness_info_type == 1) or (loudness_info_type == 2):
                 (bits_6,) = r.run(_TrackLoudnessInfo_R2)

@@ -129,8 +129,10 @@ class TrackRunBox(FullBox):
         self.data_offset = None
         self.first_sample_flags = None
         bits_2, sample_count = r.run(_TrackRunBox_R0)
-        self.version = version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        version = bits_2 >> 24
+        self.version = version
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         if flags & 0x000001:
             (self.data_offset,) = r.run(_TrackRunBox_R1)
 

@@ -157,8 +157,10 @@ class AVCSubSequenceEntry(VisualSampleGroupEntry):
         self.subSequenceIdentifer, self.layerNumber, bits_2 = r.run(
             _AVCSubSequenceEntry_R0
         )
-        self.durationFlag = durationFlag = bits_2 >> 7
-        self.avgRateFlag = avgRateFlag = (bits_2 >> 6) & 0x1
+        durationFlag = bits_2 >> 7
+        self.durationFlag = durationFlag
+        avgRateFlag = (bits_2 >> 6) & 0x1
+        self.avgRateFlag = avgRateFlag
         self.reserved = bits_2 & 0x3F
         if durationFlag:
             (self.duration,) = r.run(_AVCSubSequenceEntry_R1)

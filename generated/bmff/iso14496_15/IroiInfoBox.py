@@ -125,7 +125,8 @@ class IroiInfoBox(Box):
         num_roi = 0
         self.rois = None
         (bits_2,) = r.run(_IroiInfoBox_R0)
-        self.iroi_type = iroi_type = bits_2 >> 6
+        iroi_type = bits_2 >> 6
+        self.iroi_type = iroi_type
         self.reserved = bits_2 & 0x3F
         if iroi_type == 0:
             self.grid_roi_mb_width, self.grid_roi_mb_height = r.run(_IroiInfoBox_R1)

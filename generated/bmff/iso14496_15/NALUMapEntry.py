@@ -109,8 +109,10 @@ class NALUMapEntry(VisualSampleGroupEntry):
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_NALUMapEntry_R0)
         self.reserved = bits_2 >> 2
-        self.large_size = large_size = (bits_2 >> 1) & 0x1
-        self.rle = rle = bits_2 & 0x1
+        large_size = (bits_2 >> 1) & 0x1
+        self.large_size = large_size
+        rle = bits_2 & 0x1
+        self.rle = rle
         if large_size:
             (entry_count,) = r.run(_NALUMapEntry_R1)
 

@@ -222,7 +222,8 @@ class NALUnitHeader(Record):
         self.forbidden_zero_bit = bits_2 >> 7
         self.nal_ref_idc = (bits_2 >> 5) & 0x3
         self.nal_unit_type = bits_2 & 0x1F
-        self.svc_extension_flag = svc_extension_flag = r.bits("svc_extension_flag", 1)
+        svc_extension_flag = r.bits("svc_extension_flag", 1)
+        self.svc_extension_flag = svc_extension_flag
         if svc_extension_flag:
             self.idr_flag = r.bits("idr_flag", 1)
             self.priority_id = r.bits("priority_id", 6)

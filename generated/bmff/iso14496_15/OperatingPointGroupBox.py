@@ -393,9 +393,8 @@ class OperatingPointGroupBox(EntityToGroupBox):
 
         (bits_4,) = r.run(_OperatingPointGroupBox_R2)
         self.reserved = bits_4 >> 10
-        self.incomplete_operating_points_flag = incomplete_operating_points_flag = (
-            bits_4 >> 9
-        ) & 0x1
+        incomplete_operating_points_flag = (bits_4 >> 9) & 0x1
+        self.incomplete_operating_points_flag = incomplete_operating_points_flag
         num_olss = bits_4 & 0x1FF
         output_layer_sets: list[OperatingPointGroupBox.OutputLayerSet] = []
         self.output_layer_sets = output_layer_sets
@@ -408,11 +407,11 @@ class OperatingPointGroupBox(EntityToGroupBox):
             row.layers = None
             row.ptl_idx = r.bits("ptl_idx", 8)
             row.ols_idx = r.bits("ols_idx", 9)
-            row.layer_count = layer_count = r.bits("layer_count", 6)
+            layer_count = r.bits("layer_count", 6)
+            row.layer_count = layer_count
             row.reserved = r.bits("reserved", 1)
-            row.layer_info_present_flag = layer_info_present_flag = r.bits(
-                "layer_info_present_flag", 1
-            )
+            layer_info_present_flag = r.bits("layer_info_present_flag", 1)
+            row.layer_info_present_flag = layer_info_present_flag
             if layer_info_present_flag:
                 layers: list[OperatingPointGroupBox.Layer] = []
                 row.layers = layers
@@ -445,12 +444,10 @@ class OperatingPointGroupBox(EntityToGroupBox):
             row_3.avg_bit_rate = None
             row_3.ols_loop_entry_idx = r.bits("ols_loop_entry_idx", 9)
             row_3.max_temporal_id = r.bits("max_temporal_id", 3)
-            row_3.frame_rate_info_flag = frame_rate_info_flag = r.bits(
-                "frame_rate_info_flag", 1
-            )
-            row_3.bit_rate_info_flag = bit_rate_info_flag = r.bits(
-                "bit_rate_info_flag", 1
-            )
+            frame_rate_info_flag = r.bits("frame_rate_info_flag", 1)
+            row_3.frame_rate_info_flag = frame_rate_info_flag
+            bit_rate_info_flag = r.bits("bit_rate_info_flag", 1)
+            row_3.bit_rate_info_flag = bit_rate_info_flag
             if incomplete_operating_points_flag:
                 row_3.op_availability_idc = r.bits("op_availability_idc", 2)
 

@@ -431,8 +431,10 @@ class OperatingPointsRecord(Record):
             row.maxChromaFormat = bits_4 >> 6
             row.maxBitDepthMinus8 = (bits_4 >> 3) & 0x7
             row.reserved = (bits_4 >> 2) & 0x1
-            row.frame_rate_info_flag = frame_rate_info_flag = (bits_4 >> 1) & 0x1
-            row.bit_rate_info_flag = bit_rate_info_flag = bits_4 & 0x1
+            frame_rate_info_flag = (bits_4 >> 1) & 0x1
+            row.frame_rate_info_flag = frame_rate_info_flag
+            bit_rate_info_flag = bits_4 & 0x1
+            row.bit_rate_info_flag = bit_rate_info_flag
             if frame_rate_info_flag:
                 row.avgFrameRate, bits_6 = r.run(_OperatingPointsRecord_R4)
                 row.reserved_2 = bits_6 >> 2

@@ -110,7 +110,8 @@ class RectRegionBox(Box):
         self.region_width = None
         self.region_height = None
         self.base_region_tierID, bits_2 = r.run(_RectRegionBox_R0)
-        self.dynamic_rect = dynamic_rect = bits_2 >> 7
+        dynamic_rect = bits_2 >> 7
+        self.dynamic_rect = dynamic_rect
         self.reserved = bits_2 & 0x7F
         if dynamic_rect == 0:
             (

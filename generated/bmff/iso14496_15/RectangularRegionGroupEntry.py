@@ -182,17 +182,18 @@ class RectangularRegionGroupEntry(VisualSampleGroupEntry):
         dependency_rect_region_count = 0
         self.dependencyRectRegionGroupID = None
         (self.groupID,) = r.run(_RectangularRegionGroupEntry_R0)
-        self.rect_region_flag = rect_region_flag = r.bits("rect_region_flag", 1)
+        rect_region_flag = r.bits("rect_region_flag", 1)
+        self.rect_region_flag = rect_region_flag
         if not rect_region_flag:
             self.reserved = r.bits("reserved", 7)
 
         else:
             self.independent_idc = r.bits("independent_idc", 2)
-            self.full_picture = full_picture = r.bits("full_picture", 1)
+            full_picture = r.bits("full_picture", 1)
+            self.full_picture = full_picture
             self.filtering_disabled = r.bits("filtering_disabled", 1)
-            self.has_dependency_list = has_dependency_list = r.bits(
-                "has_dependency_list", 1
-            )
+            has_dependency_list = r.bits("has_dependency_list", 1)
+            self.has_dependency_list = has_dependency_list
             self.reserved = r.bits("reserved", 2)
             if not full_picture:
                 self.horizontal_offset, self.vertical_offset = r.run(

@@ -129,8 +129,10 @@ class SubpicCommonGroupBox(EntityToGroupBox):
             "entity_id", _SubpicCommonGroupBox_T0, num_entities_in_group
         )
         (bits_4,) = r.run(_SubpicCommonGroupBox_R1)
-        self.level_is_present_flag = level_is_present_flag = bits_4 >> 7
-        self.level_is_static_flag = level_is_static_flag = (bits_4 >> 6) & 0x1
+        level_is_present_flag = bits_4 >> 7
+        self.level_is_present_flag = level_is_present_flag
+        level_is_static_flag = (bits_4 >> 6) & 0x1
+        self.level_is_static_flag = level_is_static_flag
         self.reserved = bits_4 & 0x3F
         if level_is_present_flag:
             (self.level_idc,) = r.run(_SubpicCommonGroupBox_R2)

@@ -148,8 +148,10 @@ class TranscodingInfoBox(Box):
         (bits_2,) = r.run(_TranscodingInfoBox_R0)
         self.reserved = bits_2 >> 4
         self.conversion_idc = (bits_2 >> 2) & 0x3
-        self.cavlc_info_present_flag = cavlc_info_present_flag = (bits_2 >> 1) & 0x1
-        self.cabac_info_present_flag = cabac_info_present_flag = bits_2 & 0x1
+        cavlc_info_present_flag = (bits_2 >> 1) & 0x1
+        self.cavlc_info_present_flag = cavlc_info_present_flag
+        cabac_info_present_flag = bits_2 & 0x1
+        self.cabac_info_present_flag = cabac_info_present_flag
         if cavlc_info_present_flag:
             bits_4, bits_5, self.cavlc_max_bitrate, self.cavlc_avg_bitrate = r.run(
                 _TranscodingInfoBox_R1

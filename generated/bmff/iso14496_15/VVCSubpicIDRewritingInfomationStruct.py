@@ -105,9 +105,8 @@ class VVCSubpicIDRewritingInfomationStruct(Record):
         self.subpic_id_len_minus1 = bits_2 >> 12
         self.subpic_id_bit_pos = bits_2 & 0xFFF
         self.start_code_emul_flag = r.bits("start_code_emul_flag", 1)
-        self.pps_sps_subpic_id_flag = pps_sps_subpic_id_flag = r.bits(
-            "pps_sps_subpic_id_flag", 1
-        )
+        pps_sps_subpic_id_flag = r.bits("pps_sps_subpic_id_flag", 1)
+        self.pps_sps_subpic_id_flag = pps_sps_subpic_id_flag
         if pps_sps_subpic_id_flag:
             self.pps_id = r.bits("pps_id", 6)
 

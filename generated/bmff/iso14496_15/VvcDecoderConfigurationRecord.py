@@ -241,11 +241,13 @@ class VvcDecoderConfigurationRecord(Record):
         (bits_2,) = r.run(_VvcDecoderConfigurationRecord_R0)
         self.reserved = bits_2 >> 3
         self.LengthSizeMinusOne = (bits_2 >> 1) & 0x3
-        self.ptl_present_flag = ptl_present_flag = bits_2 & 0x1
+        ptl_present_flag = bits_2 & 0x1
+        self.ptl_present_flag = ptl_present_flag
         if ptl_present_flag:
             bits_4, bits_6 = r.run(_VvcDecoderConfigurationRecord_R1)
             self.ols_idx = bits_4 >> 7
-            self.num_sublayers = num_sublayers = (bits_4 >> 4) & 0x7
+            num_sublayers = (bits_4 >> 4) & 0x7
+            self.num_sublayers = num_sublayers
             self.constant_frame_rate = (bits_4 >> 2) & 0x3
             self.chroma_format_idc = bits_4 & 0x3
             self.bit_depth_minus8 = bits_6 >> 5
@@ -268,7 +270,8 @@ class VvcDecoderConfigurationRecord(Record):
             (bits_8,) = r.run(_VvcDecoderConfigurationRecord_R4)
             row.array_completeness = bits_8 >> 7
             row.reserved = (bits_8 >> 5) & 0x3
-            row.NAL_unit_type = NAL_unit_type = bits_8 & 0x1F
+            NAL_unit_type = bits_8 & 0x1F
+            row.NAL_unit_type = NAL_unit_type
             if (NAL_unit_type != 13) and (NAL_unit_type != 12):
                 (num_nalus,) = r.run(_VvcDecoderConfigurationRecord_R5)
 

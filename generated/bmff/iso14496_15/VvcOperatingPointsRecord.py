@@ -358,7 +358,8 @@ class VvcOperatingPointsRecord(Record):
             row.ptl = VvcPTLRecord._from(r, (ptl_max_temporal_id + 1))
 
         (bits_2,) = r.run(_VvcOperatingPointsRecord_R2)
-        self.all_independent_layers_flag = all_independent_layers_flag = bits_2 >> 7
+        all_independent_layers_flag = bits_2 >> 7
+        self.all_independent_layers_flag = all_independent_layers_flag
         self.reserved = bits_2 & 0x7F
         if all_independent_layers_flag:
             (bits_4,) = r.run(_VvcOperatingPointsRecord_R3)
@@ -391,8 +392,10 @@ class VvcOperatingPointsRecord(Record):
             row_2.layers = r.table("layers", _VvcOperatingPointsRecord_T0, layer_count)
             (bits_6,) = r.run(_VvcOperatingPointsRecord_R7)
             row_2.reserved = bits_6 >> 2
-            row_2.frame_rate_info_flag = frame_rate_info_flag = (bits_6 >> 1) & 0x1
-            row_2.bit_rate_info_flag = bit_rate_info_flag = bits_6 & 0x1
+            frame_rate_info_flag = (bits_6 >> 1) & 0x1
+            row_2.frame_rate_info_flag = frame_rate_info_flag
+            bit_rate_info_flag = bits_6 & 0x1
+            row_2.bit_rate_info_flag = bit_rate_info_flag
             if frame_rate_info_flag:
                 row_2.avgFrameRate, bits_8 = r.run(_VvcOperatingPointsRecord_R8)
                 row_2.reserved_2 = bits_8 >> 2

@@ -150,7 +150,8 @@ class VvcPTLRecord(Record):
     def _read(self, r: Reader, /, num_sublayers: Any) -> None:
         bits_2, bits_4, self.general_level_idc = r.run(_VvcPTLRecord_R0)
         self.reserved = bits_2 >> 6
-        self.num_bytes_constraint_info = num_bytes_constraint_info = bits_2 & 0x3F
+        num_bytes_constraint_info = bits_2 & 0x3F
+        self.num_bytes_constraint_info = num_bytes_constraint_info
         self.general_profile_idc = bits_4 >> 1
         self.general_tier_flag = bits_4 & 0x1
         self.ptl_frame_only_constraint_flag = r.bits(
@@ -164,9 +165,10 @@ class VvcPTLRecord(Record):
         self.ptl_sublayer_level_present_flag = ptl_sublayer_level_present_flag
         r.allow("ptl_sublayer_level_present_flag", (num_sublayers - 1), 1)
         for _ in range((num_sublayers - 1)):
-            ptl_sublayer_level_present_flag_2 = ptl_sublayer_level_present_flag_3 = (
-                r.bits("ptl_sublayer_level_present_flag", 1)
+            ptl_sublayer_level_present_flag_3 = r.bits(
+                "ptl_sublayer_level_present_flag", 1
             )
+            ptl_sublayer_level_present_flag_2 = ptl_sublayer_level_present_flag_3
             ptl_sublayer_level_present_flag.append(ptl_sublayer_level_present_flag_2)
 
         ptl_reserved_zero_bit: list[int] = []

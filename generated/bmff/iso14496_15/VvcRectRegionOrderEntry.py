@@ -160,7 +160,8 @@ class VvcRectRegionOrderEntry(VisualSampleGroupEntry):
     def _read(self, r: Reader, /) -> None:
         self.subpic_id_rewriting_info = None
         bits_2, num_alternate_region_set = r.run(_VvcRectRegionOrderEntry_R0)
-        self.subpic_id_info_flag = subpic_id_info_flag = bits_2 >> 7
+        subpic_id_info_flag = bits_2 >> 7
+        self.subpic_id_info_flag = subpic_id_info_flag
         self.reserved = bits_2 & 0x7F
         alternate_region_sets: list[VvcRectRegionOrderEntry.AlternateRegionSet] = []
         self.alternate_region_sets = alternate_region_sets

@@ -116,9 +116,11 @@ class VvcSubpicIDEntry(VisualSampleGroupEntry):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_VvcSubpicIDEntry_R0)
-        self.rect_region_flag = rect_region_flag = bits_2 >> 15
+        rect_region_flag = bits_2 >> 15
+        self.rect_region_flag = rect_region_flag
         self.reserved = (bits_2 >> 13) & 0x3
-        self.continuous_id_flag = continuous_id_flag = (bits_2 >> 12) & 0x1
+        continuous_id_flag = (bits_2 >> 12) & 0x1
+        self.continuous_id_flag = continuous_id_flag
         num_subpics_minus1 = bits_2 & 0xFFF
         subpics: list[VvcSubpicIDEntry.Subpic] = []
         self.subpics = subpics

@@ -89,7 +89,8 @@ class VvcSubpicOrderEntry(VisualSampleGroupEntry):
     def _read(self, r: Reader, /) -> None:
         self.subpic_id_rewriting_info = None
         (bits_2,) = r.run(_VvcSubpicOrderEntry_R0)
-        self.subpic_id_info_flag = subpic_id_info_flag = bits_2 >> 15
+        subpic_id_info_flag = bits_2 >> 15
+        self.subpic_id_info_flag = subpic_id_info_flag
         num_subpic_ref_idx = bits_2 & 0x7FFF
         self.subp_track_ref_idx = r.table(
             "subp_track_ref_idx", _VvcSubpicOrderEntry_T0, num_subpic_ref_idx

@@ -93,15 +93,16 @@ class NNRUnit(Record):
 
     def _read(self, r: Reader, /) -> None:
         self.partial_data_counter = None
-        self.nnr_unit_size_flag = nnr_unit_size_flag = r.bits("nnr_unit_size_flag", 1)
-        self.nnr_unit_size = nnr_unit_size = r.bits(
-            "nnr_unit_size", (15 + (16 * nnr_unit_size_flag))
-        )
+        nnr_unit_size_flag = r.bits("nnr_unit_size_flag", 1)
+        self.nnr_unit_size_flag = nnr_unit_size_flag
+        nnr_unit_size = r.bits("nnr_unit_size", (15 + (16 * nnr_unit_size_flag)))
+        self.nnr_unit_size = nnr_unit_size
         self.nnr_unit_type = r.bits("nnr_unit_type", 6)
         self.independently_decodable_flag = r.bits("independently_decodable_flag", 1)
-        self.partial_data_counter_present_flag = partial_data_counter_present_flag = (
-            r.bits("partial_data_counter_present_flag", 1)
+        partial_data_counter_present_flag = r.bits(
+            "partial_data_counter_present_flag", 1
         )
+        self.partial_data_counter_present_flag = partial_data_counter_present_flag
         if partial_data_counter_present_flag:
             self.partial_data_counter = r.bits("partial_data_counter", 8)
 

@@ -122,8 +122,10 @@ class GenericallyCompressedUnitsItemInfo(FullBox):
         )
         self.version = bits_2 >> 24
         self.flags = bits_2 & 0xFFFFFF
-        self.unit_offset_code = unit_offset_code = bits_4 >> 5
-        self.unit_size_code = unit_size_code = (bits_4 >> 2) & 0x7
+        unit_offset_code = bits_4 >> 5
+        self.unit_offset_code = unit_offset_code
+        unit_size_code = (bits_4 >> 2) & 0x7
+        self.unit_size_code = unit_size_code
         self.reserved = bits_4 & 0x3
         compressed_units: list[GenericallyCompressedUnitsItemInfo.CompressedUnit] = []
         self.compressed_units = compressed_units

@@ -249,7 +249,8 @@ class UncompressedFrameConfigBox(FullBox):
         self.num_tile_cols_minus_one = None
         self.num_tile_rows_minus_one = None
         bits_2, code = r.run(_UncompressedFrameConfigBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.profile = code.decode("latin-1")
         if version == 0:

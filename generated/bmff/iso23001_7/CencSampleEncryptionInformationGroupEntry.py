@@ -199,7 +199,8 @@ class CencSampleEncryptionInformationGroupEntry(SampleGroupDescriptionEntry):
         bits_2, bits_4, isProtected = r.run(
             _CencSampleEncryptionInformationGroupEntry_R0
         )
-        self.multi_key_flag = multi_key_flag = bits_2 >> 7
+        multi_key_flag = bits_2 >> 7
+        self.multi_key_flag = multi_key_flag
         self.reserved = bits_2 & 0x7F
         self.crypt_byte_block = bits_4 >> 4
         self.skip_byte_block = bits_4 & 0xF

@@ -154,7 +154,8 @@ class ItemEncryptionBox(ItemFullProperty):
         self.crypt_byte_block = None
         self.skip_byte_block = None
         bits_2, self.reserved = r.run(_ItemEncryptionBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.reserved_2,) = r.run(_ItemEncryptionBox_R1)

@@ -97,7 +97,8 @@ class ProtectionSystemSpecificHeaderBox(FullBox):
         KID_count = 0
         self.KID = None
         bits_2, self.SystemID = r.run(_ProtectionSystemSpecificHeaderBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version > 0:
             (KID_count,) = r.run(_ProtectionSystemSpecificHeaderBox_R1)

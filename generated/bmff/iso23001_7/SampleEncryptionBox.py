@@ -167,8 +167,10 @@ class SampleEncryptionBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, sample_count = r.run(_SampleEncryptionBox_R0)
-        self.version = version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        version = bits_2 >> 24
+        self.version = version
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         Per_Sample_IV_Size = r.context(_SampleEncryptionBox_Per_Sample_IV_Size)
         samples: list[SampleEncryptionBox.Sample] = []
         self.samples = samples

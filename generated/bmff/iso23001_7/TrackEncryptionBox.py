@@ -142,7 +142,8 @@ class TrackEncryptionBox(FullBox):
         default_constant_IV_size = 0
         self.default_constant_IV = None
         bits_2, self.reserved = r.run(_TrackEncryptionBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             (self.reserved_2,) = r.run(_TrackEncryptionBox_R1)

@@ -127,7 +127,8 @@ class MD5IntegrityBox(FullBox):
         self.group_description_index = None
         bits_2, self.input_MD5, code = r.run(_MD5IntegrityBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         self.input_4cc = input_4cc = code.decode("latin-1")
         if input_4cc == "sgpd":
             (code_2,) = r.run(_MD5IntegrityBox_R1)

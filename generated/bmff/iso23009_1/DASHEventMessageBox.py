@@ -140,7 +140,8 @@ class DASHEventMessageBox(FullBox):
         self.id = ABSENT
         self.presentation_time = None
         (bits_2,) = r.run(_DASHEventMessageBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             self.scheme_id_uri = r.text("scheme_id_uri")

@@ -157,7 +157,8 @@ class PiffSampleEncryptionBox(FullBox):
         self.KID = None
         (bits_2,) = r.run(_PiffSampleEncryptionBox_R0)
         self.version = bits_2 >> 24
-        self.flags = flags = bits_2 & 0xFFFFFF
+        flags = bits_2 & 0xFFFFFF
+        self.flags = flags
         if (flags & 0x000001) != 0:
             bits_4, bits_5, IV_size, self.KID = r.run(_PiffSampleEncryptionBox_R1)
             bits_3 = (bits_4 << 16) | bits_5

@@ -92,7 +92,8 @@ class TfrfBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         bits_2, fragment_count = r.run(_TfrfBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         self.fragments = r.table(
             "fragments",

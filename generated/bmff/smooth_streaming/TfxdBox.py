@@ -77,7 +77,8 @@ class TfxdBox(FullBox):
 
     def _read(self, r: Reader, /) -> None:
         (bits_2,) = r.run(_TfxdBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 1:
             self.fragment_absolute_time, self.fragment_duration = r.run(_TfxdBox_R1)

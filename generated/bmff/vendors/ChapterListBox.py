@@ -103,7 +103,8 @@ class ChapterListBox(FullBox):
     def _read(self, r: Reader, /) -> None:
         self.reserved = None
         (bits_2,) = r.run(_ChapterListBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version != 0:
             (self.reserved,) = r.run(_ChapterListBox_R1)

@@ -75,7 +75,8 @@ class VPCodecConfigurationBox(FullBox):
         self.draftConfig = None
         self.vpcConfig = None
         (bits_2,) = r.run(_VPCodecConfigurationBox_R0)
-        self.version = version = bits_2 >> 24
+        version = bits_2 >> 24
+        self.version = version
         self.flags = bits_2 & 0xFFFFFF
         if version == 0:
             self.draftConfig = VPCodecConfigurationRecordDraft._from(r)

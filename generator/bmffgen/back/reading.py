@@ -89,7 +89,7 @@ class Reading:
     def assign(self, name: str, value: str) -> list[Statement]:
         where, local = self.target(name)
         if local:
-            return [Line(f"{where} = {local} = {value}")]
+            return [Line(f"{local} = {value}"), Line(f"{where} = {local}")]
         return [Line(f"{where} = {value}")]
 
     # ---------------------------------------------------------------------- operations

@@ -190,8 +190,10 @@ def _head(
 
 
 def names_used(text: str) -> set[str]:
-    """The names that a piece of Python refers to; attributes and keywords are none."""
-    return {node.id for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)}
+    """The names that a piece of Python refers to without giving them a value itself."""
+    names = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Name)]
+    given = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    return {node.id for node in names} - given
 
 
 def _lines(imports: dict[str, set[str]]) -> tuple[str, ...]:
