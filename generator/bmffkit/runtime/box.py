@@ -39,7 +39,16 @@ class Box(Structure):
         trailing: bytes behind the known syntax; they are written back.
     """
 
-    __slots__ = ("_code", "_where", "parent", "trailing")
+    __slots__ = (
+        "_code",
+        "_document",
+        "_end",
+        "_form",
+        "_head",
+        "_start",
+        "parent",
+        "trailing",
+    )
     fourcc: ClassVar[bytes] = b""
     clause: ClassVar[str] = ""
     _container: ClassVar[bool] = False
@@ -47,7 +56,11 @@ class Box(Structure):
     _accessors: ClassVar[tuple[str, ...]] = ()
 
     _code: bytes
-    _where: Where | None
+    _document: Document | None
+    _start: int
+    _end: int
+    _head: int
+    _form: int
     parent: Box | None
     trailing: bytes
 
@@ -56,11 +69,24 @@ class Box(Structure):
         if len(code) not in (4, 20):
             raise WriteError(f"a box type has four characters, not {type!r}")
         self._code = code
-        self._where = None
+        self._document = None
+        self._start = self._end = -1
+        self._head = self._form = 0
         self.parent = None
         self.trailing = b""
 
     # -------------------------------------------------------------------- the header
+
+    @property
+    def _where(self) -> Where | None:
+        """The document, first byte, byte behind, header size and form; None: a new box."""
+        if self._document is None:
+            return None
+        return self._document, self._start, self._end, self._head, self._form
+
+    @_where.setter
+    def _where(self, place: Where) -> None:
+        self._document, self._start, self._end, self._head, self._form = place
 
     @property
     def type(self) -> str:
@@ -75,24 +101,24 @@ class Box(Structure):
     @property
     def offset(self) -> int:
         """Where the box began in the file it was read from; -1 for a new box."""
-        return -1 if self._where is None else self._where[1]
+        return self._start
 
     @property
     def size(self) -> int:
         """Its bytes in the file it was read from, header included; a new box's own bytes."""
-        if self._where is None:
+        if self._document is None:
             return len(self.to_bytes())
-        return self._where[2] - self._where[1]
+        return self._end - self._start
 
     @property
     def header_size(self) -> int:
         """Bytes of the header in the file it was read from; 8 for a new box."""
-        return 8 + len(self._code[4:]) if self._where is None else self._where[3]
+        return self._head or 8 + len(self._code[4:])
 
     @property
     def truncated(self) -> bool:
         """Whether the end of the file cuts the box short."""
-        return self._where is not None and self._where[1] in self._where[0].truncated
+        return self._document is not None and self._start in self._document.truncated
 
     @property
     def path(self) -> str:
@@ -247,9 +273,9 @@ class Box(Structure):
         return zip(kind._fields, values(self))  # noqa: B905 (a keyword costs time)
 
     def _load(self) -> None:
-        where = self._where
-        assert where is not None
-        document, start, end, head, _ = where
+        document = self._document
+        assert document is not None
+        start, end, head = self._start, self._end, self._head
         unread = self.__class__
         _set_class(self, "__class__", unread.__base__)
         # One field is all of a media data box; it asks for its bytes itself, when it is long.
@@ -281,14 +307,12 @@ class Box(Structure):
         document.reader = reader
 
     def _unload(self, unread: builtins.type[Box]) -> None:
-        kind = type(self)
-        for each in kind.__mro__[:-1]:
-            for name in each.__dict__.get("__slots__", ()):
-                if name not in Box.__slots__ or name == "trailing":
-                    try:
-                        object.__delattr__(self, name)
-                    except AttributeError:
-                        continue
+        for name, attribute in unread.__dict__.items():
+            if isinstance(attribute, property):
+                try:
+                    object.__delattr__(self, name)
+                except AttributeError:
+                    continue
         _set_class(self, "__class__", unread)
 
     def _read(self, r: Reader, /) -> None:

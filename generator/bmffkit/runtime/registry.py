@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from bmffkit.runtime.structure import Record
 
 C = TypeVar("C", bound=type)
-Pair = tuple["type[Box]", "type[Box]"]
 
 
 class Entry(NamedTuple):
@@ -70,14 +69,14 @@ class Registry:
         self._families = dict(families)
         self._load = load
         self.names = names if names is not None else {}
-        self._known: dict[str, dict[bytes, Pair]] = {}
-        self._pairs: dict[type[Box], Pair] = {}
+        self._known: dict[str, dict[bytes, type[Box]]] = {}
+        self._twins: dict[type[Box], type[Box]] = {}
         self._added: dict[str, dict[bytes, list[tuple[Entry, type[Any]]]]] = {}
 
     # ---------------------------------------------------------------------- look up
 
-    def known(self, family: str) -> dict[bytes, Pair]:
-        """The classes of codes that need no second look; fills as codes are met."""
+    def known(self, family: str) -> dict[bytes, type[Box]]:
+        """The twins of codes that need no second look; fills as codes are met."""
         return self._known.setdefault(family, {})
 
     def choose(
@@ -87,8 +86,8 @@ class Registry:
         parent: Box | None,
         document: Document,
         payload: int,
-    ) -> Pair:
-        """The class of a box found in ``parent``, and the same class unread."""
+    ) -> type[Box]:
+        """The class of a box found in ``parent``, as its twin for boxes not read yet."""
         from bmffkit.runtime.box import UnknownBox
 
         name = family
@@ -98,12 +97,12 @@ class Registry:
                 name, table, code, parent, (document.buffer, payload)
             )
             if kind is not None:
-                pair = self.pair(kind)
+                twin = self.twin(kind)
                 if certain:
-                    self.known(family)[code] = pair
-                return pair
+                    self.known(family)[code] = twin
+                return twin
             name = table.otherwise if table is not None else ""
-        return self.pair(UnknownBox)
+        return self.twin(UnknownBox)
 
     def record(
         self, family: str, code: bytes, owner: Box | None
@@ -205,11 +204,11 @@ class Registry:
         """
         return self._load(name)
 
-    def pair(self, kind: type[Box]) -> Pair:
-        """A box class, and its unread twin."""
-        found = self._pairs.get(kind)
+    def twin(self, kind: type[Box]) -> type[Box]:
+        """The twin of a box class, for boxes not read yet."""
+        found = self._twins.get(kind)
         if found is None:
-            found = self._pairs[kind] = (kind, unread(kind))
+            found = self._twins[kind] = unread(kind)
         return found
 
     def classes(self) -> dict[str, dict[bytes, tuple[str, ...]]]:
@@ -283,31 +282,37 @@ def unread(kind: type[Box]) -> type[Box]:
     A twin has the same slots, so a box changes from one to the other by assigning its
     class; once it has been read, attribute access costs nothing extra.
     """
+    from bmffkit.runtime.box import Box
 
-    def get(self: Box, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        self._load()
-        return getattr(self, name)
-
-    def put(self: Box, name: str, value: Any) -> None:
-        if name not in ("parent", "_where", "_code", "__class__"):
-            self._load()
-            setattr(self, name, value)
-        else:
-            object.__setattr__(self, name, value)
-
-    space = {
+    names = {"trailing"}
+    for level in kind.__mro__:
+        if level is not Box and issubclass(level, Box):
+            names.update(level.__dict__.get("__slots__", kind._fields))
+    names -= {"__dict__", "__weakref__"}
+    space: dict[str, Any] = {name: _deferred(name) for name in names}
+    space |= {
         "__slots__": (),
         "__module__": kind.__module__,
         "__qualname__": kind.__qualname__,
         "__doc__": kind.__doc__,
-        "__getattr__": get,
-        "__setattr__": put,
         "_lazy": True,
     }
     twin: type[Box] = type(kind.__name__, (kind,), space)
     return twin
+
+
+def _deferred(name: str) -> property:
+    """An attribute that reads the box first; then it is the class's own again."""
+
+    def get(self: Box) -> Any:
+        self._load()
+        return getattr(self, name)
+
+    def put(self: Box, value: Any) -> None:
+        self._load()
+        setattr(self, name, value)
+
+    return property(get, put)
 
 
 def alone(kind: type[Any], data: bytes) -> Any:
@@ -328,10 +333,8 @@ def alone(kind: type[Any], data: bytes) -> Any:
         if kind.fourcc and box._code != kind.fourcc and not kind._fields:
             raise ParseError(f"the bytes are a {shown_code(box.type)}")
         box.__class__ = object.__getattribute__(box, "__class__")
-        pair = registry.pair(kind)
-        fresh = pair[0].__new__(pair[0])
+        fresh = object.__new__(registry.twin(kind))
         fresh._where, fresh._code, fresh.parent = box._where, box._code, None
-        fresh.__class__ = pair[1]
         box = fresh
     box.load()
     return box

@@ -40,6 +40,7 @@ def scan(
     known = registry.known(family)
     buffer, ensure = document.buffer, document.ensure
     unpack = _HEADER.unpack_from
+    new = object.__new__
     found: list[Box] = []
     most = -1 if count is None else count
     position = start
@@ -55,14 +56,17 @@ def scan(
             if fixed is None:
                 break
             stop, head, form, code = fixed
-        pair = known.get(code) or registry.choose(
+        twin = known.get(code) or registry.choose(
             family, code, parent, document, position + head
         )
-        box = pair[0].__new__(pair[0])
-        box._where = (document, position, stop, head, form)
+        box = new(twin)
+        box._document = document
+        box._start = position
+        box._end = stop
+        box._head = head
+        box._form = form
         box._code = code
         box.parent = parent
-        box.__class__ = pair[1]
         found.append(box)
         position = stop
     return found, position
