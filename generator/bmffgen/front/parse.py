@@ -28,8 +28,10 @@ def _collect(token: Token) -> Token:
 @cache
 def _parser() -> Lark:
     """The parser; made once, since making it takes longer than most parsing."""
+    path = grammar_path("sdl.lark")
     return Lark(
-        grammar_path("sdl.lark").read_text(encoding="utf-8"),
+        path.read_text(encoding="utf-8"),
+        import_paths=[str(path.parent)],
         parser="lalr",
         lexer="contextual",
         strict=True,

@@ -334,7 +334,9 @@ def alone(kind: type[Any], data: bytes) -> Any:
             raise ParseError(f"the bytes are a {shown_code(box.type)}")
         box.__class__ = object.__getattribute__(box, "__class__")
         fresh = object.__new__(registry.twin(kind))
-        fresh._where, fresh._code, fresh.parent = box._where, box._code, None
+        fresh._document, fresh._start, fresh._end = box._document, box._start, box._end
+        fresh._head, fresh._form = box._head, box._form
+        fresh._code, fresh.parent = box._code, None
         box = fresh
     box.load()
     return box
