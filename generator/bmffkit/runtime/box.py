@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import builtins
-from struct import Struct
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from bmffkit.runtime.document import shown_code
 from bmffkit.runtime.errors import BmffError, WriteError
 from bmffkit.runtime.reader import Reader
-from bmffkit.runtime.scan import COMPACT, LARGE, TO_END
 from bmffkit.runtime.structure import VALUES, Structure, values_of
 
 if TYPE_CHECKING:
@@ -24,8 +22,6 @@ B = TypeVar("B", bound="Box")
 
 _set_class = object.__setattr__
 
-_SIZE = Struct(">I4s")
-_LARGE_SIZE = Struct(">I4sQ")
 
 
 class Box(Structure):
@@ -359,6 +355,8 @@ class Box(Structure):
             except BmffError:
                 self._copy(w, where)
                 return
+        from bmffkit.runtime.header import header_of
+
         place, start = len(w.parts), w.length
         w.parts.append(b"")
         # What is inside must know its place, so room is left for the header first.
@@ -373,7 +371,7 @@ class Box(Structure):
             w.add(self.trailing)
         w.owner = above
         payload = w.length - start - room
-        header = self._header(payload)
+        header = header_of(self, payload)
         if len(header) != room:
             w.shift(len(header) - room, *mark)
         w.parts[place] = header
@@ -400,37 +398,6 @@ class Box(Structure):
             document.ensure(start, end)
         w.moved.append((start, end, w.length, document))
         w.add(document.buffer[start:end])
-
-    def _header(self, payload: int) -> bytes:
-        code, user = self._code[:4], self._code[4:]
-        form = COMPACT
-        if self._where is not None:
-            document, start, end, head, form = self._where
-            declared = document.truncated.get(start)
-            if declared is not None and payload == end - start - head:
-                payload = declared - head
-            if form == TO_END and self._last():
-                return _SIZE.pack(0, code) + user
-        size = payload + 8 + len(user)
-        if form == LARGE or size > 0xFFFFFFFF:
-            return _LARGE_SIZE.pack(1, code, size + 8) + user
-        return _SIZE.pack(size, code) + user
-
-    def _last(self) -> bool:
-        """Whether nothing follows in the file, as a size of zero demands."""
-        where, above = self._where, self.parent
-        if where is not None and above is not None and where[2] != len(where[0].buffer):
-            # Against the standard it went to the end of its container: let it be so.
-            return not above.trailing and above.children[-1] is self
-        box: Box = self
-        while box.parent is not None:
-            if box.parent.trailing or box.parent.children[-1] is not box:
-                return False
-            box = box.parent
-        root = box._where[0].root if box._where is not None else None
-        if root is None:
-            return True
-        return bool(root.children and root.children[-1] is box and not root.trailing)
 
     # ----------------------------------------------------------------------- showing
 
