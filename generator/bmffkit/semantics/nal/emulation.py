@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import WriteError
-from bmffkit.semantics.nal.search import gathered, octets, triplets, zero_pairs
+from bmffkit.semantics.nal.search import (
+    WINDOW,
+    gathered,
+    octets,
+    triplets,
+    zero_pairs,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
     from bmffkit.semantics.nal.search import Bytes, Octets, Places
 
 _FEW = 256
+_BLOCK = 1 << 15
 
 
 def unescape(data: Bytes) -> bytes:
@@ -118,7 +125,11 @@ def _without(data: Bytes, places: Places) -> bytes:
         return b"".join([view[a:b] for a, b in zip(starts, ends, strict=True)])
     import numpy as np
 
-    return np.delete(octets(data), places).tobytes()
+    array = octets(data)
+    kept = np.ones(len(array), bool)
+    kept[places] = False
+    blocks = range(0, len(array), WINDOW)
+    return b"".join([array[a : a + WINDOW][kept[a : a + WINDOW]].data for a in blocks])
 
 
 def _with(data: Bytes, places: Places) -> bytes:
@@ -130,11 +141,23 @@ def _with(data: Bytes, places: Places) -> bytes:
         bounds = [0, *places.tolist(), len(view)]
         pairs = zip(bounds[:-1], bounds[1:], strict=True)
         return b"\3".join([view[a:b] for a, b in pairs])
+    blocks = []
+    start = 0
+    for low in range(0, len(places), _BLOCK):
+        block = places[low : low + _BLOCK]
+        stop = int(block[-1])
+        blocks.append(_with_many(octets(view[start:stop]), block - start))
+        start = stop
+    return b"".join([*blocks, view[start:]])
+
+
+def _with_many(array: Octets, places: Places) -> memoryview:
     import numpy as np
 
-    array = octets(data)
-    result = np.full(len(array) + len(places), 3, np.uint8)
+    added = places + np.arange(len(places))
+    result = np.empty(len(array) + len(places), np.uint8)
     kept = np.ones(len(result), bool)
-    kept[places + np.arange(len(places))] = False
+    kept[added] = False
     result[kept] = array
-    return result.tobytes()
+    result[added] = 3
+    return result.data
