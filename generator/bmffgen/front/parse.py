@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import replace
 from functools import cache
@@ -25,34 +27,46 @@ def _collect(token: Token) -> Token:
     return token
 
 
-@cache
-def _parser() -> Lark:
-    """The parser; made once, since making it takes longer than most parsing."""
-    path = grammar_path("sdl.lark")
+def language(grammar: str, start: list[str]) -> Lark:
+    """The parser of a grammar and the expressions that all grammars share."""
+    parts = [grammar_path(name) for name in (grammar, "expressions.lark")]
     return Lark(
-        path.read_text(encoding="utf-8"),
-        import_paths=[str(path.parent)],
+        "\n".join(part.read_text(encoding="utf-8") for part in parts),
         parser="lalr",
         lexer="contextual",
         strict=True,
-        start=["specification", "expression"],
+        start=start,
         propagate_positions=True,
         maybe_placeholders=True,
         lexer_callbacks={"COMMENT": _collect},
     )
 
 
-def _tree(
-    text: str, file: str, start: str, first_line: int
-) -> tuple[Tree[Token], list[Token]]:
+@contextmanager
+def comments_seen() -> Iterator[list[Token]]:
+    """The comments that a parser passes over meanwhile."""
     comments: list[Token] = []
     mark = _seen.set(comments)
     try:
-        return _parser().parse(text, start=start), comments
-    except UnexpectedInput as problem:
-        raise explain(problem, text, file, first_line) from None
+        yield comments
     finally:
         _seen.reset(mark)
+
+
+@cache
+def _parser() -> Lark:
+    """The parser; made once, since making it takes longer than most parsing."""
+    return language("sdl.lark", ["specification", "expression"])
+
+
+def _tree(
+    text: str, file: str, start: str, first_line: int
+) -> tuple[Tree[Token], list[Token]]:
+    with comments_seen() as comments:
+        try:
+            return _parser().parse(text, start=start), comments
+        except UnexpectedInput as problem:
+            raise explain(problem, text, file, first_line) from None
 
 
 def parse(text: str, file: str = "<text>", line: int = 1) -> Specification:
@@ -65,7 +79,7 @@ def parse(text: str, file: str = "<text>", line: int = 1) -> Specification:
     tree, tokens = _tree(text, file, "specification", line)
     built = build(tree, file, text, line)
     assert isinstance(built, Specification)
-    return attach(built, _comments(tokens, text, file, line))
+    return attach(built, placed_comments(tokens, text, file, line))
 
 
 def parse_expression(text: str, file: str = "<text>", line: int = 1) -> Expression:
@@ -76,7 +90,7 @@ def parse_expression(text: str, file: str = "<text>", line: int = 1) -> Expressi
     return built
 
 
-def _comments(
+def placed_comments(
     tokens: list[Token], text: str, file: str, first_line: int
 ) -> list[Comment]:
     """The comments, each knowing whether code stands before it on its line."""
