@@ -11,12 +11,21 @@ from bmffgen.front.printer import to_sdl
 from bmffgen.middle import ir
 
 
+def begun(text: str) -> str:
+    """A text with a capital in front, unless it begins with a name of the syntax."""
+    word = re.match(r"\w*", text)
+    first = word[0] if word else ""
+    if "_" in first or first[1:].lower() != first[1:] or re.search(r"\d", first):
+        return text
+    return text[:1].upper() + text[1:]
+
+
 def sentence(text: str) -> str:
     """A description as a sentence."""
     text = text.strip()
     if not text:
         return ""
-    text = text[:1].upper() + text[1:]
+    text = begun(text)
     return text if text.endswith((".", "?", "!")) else text + "."
 
 
@@ -51,7 +60,7 @@ def attribute_doc(a: Attribute) -> list[str]:
     written = getattr(op, "written", "")
     if not text and not written:
         return []
-    what = f"{text[:1].upper()}{text[1:]}" if text else f"``{written}``"
+    what = begun(text) if text else f"``{written}``"
     if a.optional:
         what += "; None when left out"
     return textwrap.wrap(
