@@ -34,6 +34,9 @@ class TrickPlayBox(FullBox):
                 unsigned int(6) dependency_level;
             }
         }
+
+    Attributes:
+        samples: Rows of pic_type, dependency_level.
     """
 
     __slots__ = ("samples",)

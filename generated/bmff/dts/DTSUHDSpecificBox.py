@@ -66,6 +66,7 @@ class DTSUHDSpecificBox(Box):
         ExpansionBoxPresent: ``unsigned int(1)``.
         IDTagPresent: ``unsigned int(1) IDTagPresent[i]``.
         padding: ``bit(37 - NumPresentationsCode & 7)``.
+        id_tags: A list of ``PresentationIDTag``.
     """
 
     __slots__ = (

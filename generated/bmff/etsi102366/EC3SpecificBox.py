@@ -63,6 +63,7 @@ class EC3SpecificBox(Box):
     Attributes:
         data_rate: Kbit/s.
         num_ind_sub: Independent substreams minus one.
+        substreams: A list of ``Substream``.
         extension_reserved: ``unsigned int(7)``; None when left out.
         flag_ec3_extension_type_a: ``unsigned int(1)``; None when left out.
         complexity_index_type_a: ``unsigned int(8)``; None when left out.

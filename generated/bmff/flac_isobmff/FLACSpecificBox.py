@@ -31,6 +31,9 @@ class FLACSpecificBox(FullBox):
                 FLACMetadataBlock block;
             }
         }
+
+    Attributes:
+        blocks: A list of ``block``.
     """
 
     __slots__ = ("blocks",)

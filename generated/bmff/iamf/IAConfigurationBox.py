@@ -37,6 +37,7 @@ class IAConfigurationBox(Box):
 
     Attributes:
         configurationVersion: ``unsigned int(8)``.
+        configOBUs_size: A list of ``ConfigOBUsSizeEntry``.
         configOBUs: ``unsigned int(8) configOBUs[]``.
     """
 

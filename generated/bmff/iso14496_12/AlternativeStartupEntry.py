@@ -48,6 +48,8 @@ class AlternativeStartupEntry(VisualSampleGroupEntry):
     Attributes:
         roll_count: Samples of the sequence.
         first_output_sample: First sample that is meant for output.
+        sample_offset: Rows of sample_offset.
+        rates: A list of ``Rate``.
     """
 
     __slots__ = ("first_output_sample", "rates", "sample_offset")

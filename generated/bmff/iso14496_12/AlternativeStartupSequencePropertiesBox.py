@@ -51,6 +51,8 @@ class AlternativeStartupSequencePropertiesBox(FullBox):
     Attributes:
         min_initial_alt_startup_offset: In the timescale of the media; None when left out.
         num_entries: ``unsigned int(32)``; None when left out.
+        entries: Rows of grouping_type_parameter, min_initial_alt_startup_offset; None when
+            left out.
     """
 
     __slots__ = ("entries", "min_initial_alt_startup_offset")

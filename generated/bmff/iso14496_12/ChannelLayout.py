@@ -97,6 +97,7 @@ class ChannelLayout(FullBox):
     Attributes:
         stream_structure: 1: channels, 2: objects, 3: both.
         definedLayout: Code point of ISO/IEC 23091-3; 0: listed here.
+        speakers: A list of ``Speaker``.
         omittedChannelsMap: 1: channel is not in this track.
         object_count: Audio objects; None when left out.
         format_ordering: Order of formats in the stream; None when left out.

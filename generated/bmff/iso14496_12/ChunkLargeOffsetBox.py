@@ -39,6 +39,7 @@ class ChunkLargeOffsetBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        chunk_offset: Rows of chunk_offset.
     """
 
     __slots__ = ("chunk_offset",)

@@ -52,6 +52,8 @@ class CompactSampleToGroupBox(FullBox):
         grouping_type: Kind of the groups.
         grouping_type_parameter: Sub-type of the grouping; None when left out.
         pattern_count: ``unsigned int(32)``.
+        patterns: A list of ``Pattern``.
+        pattern_indices: A list: 0: none.
     """
 
     __slots__ = (

@@ -52,6 +52,7 @@ class CompositionOffsetBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of sample_count, sample_offset.
     """
 
     __slots__ = ("_entry_count", "entries")

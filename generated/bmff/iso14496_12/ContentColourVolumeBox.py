@@ -76,6 +76,7 @@ class ContentColourVolumeBox(Box):
         ccv_max_luminance_value_present_flag: ``unsigned int(1)``.
         ccv_avg_luminance_value_present_flag: ``unsigned int(1)``.
         ccv_reserved_zero_2bits: ``unsigned int(2)``.
+        ccv_primaries: Rows of ccv_primaries_x, ccv_primaries_y; None when left out.
         ccv_min_luminance_value: In 0.0000001; None when left out.
         ccv_max_luminance_value: In 0.0000001; None when left out.
         ccv_avg_luminance_value: In 0.0000001; None when left out.

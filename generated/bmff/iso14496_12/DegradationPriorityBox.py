@@ -34,6 +34,9 @@ class DegradationPriorityBox(FullBox):
                 unsigned int(16) priority;
             }
         }
+
+    Attributes:
+        priority: Rows of priority.
     """
 
     __slots__ = ("priority",)

@@ -83,6 +83,7 @@ class DownMixInstructions(FullBox):
     Attributes:
         reserved: ``bit(1)``; None when left out.
         downmix_instructions_count: ``bit(7)``; None when left out.
+        downmix_instructions: A list of ``DownmixInstruction``.
     """
 
     __slots__ = ("downmix_instructions", "reserved")
@@ -110,6 +111,7 @@ class DownMixInstructions(FullBox):
             in_stream: 1: coefficients are in the stream.
             downmix_ID: Number of the downmix.
             bs_downmix_offset: ``bit(4)``; None when left out.
+            targets: A list of ``bs_downmix_coefficient_v1``.
             reserved_2: ``bit(8 * ceil(size / 8) - size)``; None when left out.
         """
 

@@ -52,6 +52,7 @@ class EditListBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of edit_duration, media_time, media_rate_integer, media_rate_fraction.
     """
 
     __slots__ = ("entries",)

@@ -44,6 +44,7 @@ class EntityToGroupBox(FullBox):
     Attributes:
         group_id: Number of the group, unlike any item or track.
         num_entities_in_group: ``unsigned int(32)``.
+        entity_id: Rows of entity_id.
     """
 
     __slots__ = ("entity_id", "group_id")

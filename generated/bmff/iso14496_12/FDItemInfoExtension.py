@@ -46,6 +46,7 @@ class FDItemInfoExtension(ItemInfoExtension):
         content_length: Bytes, without encoding.
         transfer_length: Bytes, with encoding.
         entry_count: ``unsigned int(8)``.
+        group_id: Rows of group_id.
     """
 
     __slots__ = (

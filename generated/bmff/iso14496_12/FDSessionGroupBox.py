@@ -50,6 +50,7 @@ class FDSessionGroupBox(Box):
 
     Attributes:
         num_session_groups: ``unsigned int(16)``.
+        session_groups: A list of ``SessionGroup``.
     """
 
     __slots__ = ("session_groups",)
@@ -65,7 +66,9 @@ class FDSessionGroupBox(Box):
 
         Attributes:
             entry_count: ``unsigned int(8)``.
+            group_ID: Rows of group_ID.
             num_channels_in_session_group: ``unsigned int(16)``.
+            hint_track_ID: Rows of hint_track_ID.
         """
 
         __slots__ = ("group_ID", "hint_track_ID")

@@ -78,6 +78,7 @@ class FilePartitionBox(FullBox):
         max_number_of_encoding_symbols: ``unsigned int(16)``.
         scheme_specific_info: In Base64.
         entry_count: ``unsigned int(16)``.
+        entries: Rows of block_count, block_size.
     """
 
     __slots__ = (

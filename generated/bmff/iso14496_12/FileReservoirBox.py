@@ -50,6 +50,7 @@ class FileReservoirBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(16)``.
+        entries: Rows of item_ID, symbol_count.
     """
 
     __slots__ = ("entries",)

@@ -39,6 +39,7 @@ class GroupIdToNameBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(16)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("entries",)

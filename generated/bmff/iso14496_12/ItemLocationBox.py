@@ -80,6 +80,7 @@ class ItemLocationBox(FullBox):
         index_size: Bytes of item_reference_index: 0, 4 or 8; None when left out.
         reserved: ``unsigned int(4)``; None when left out.
         item_count: ``unsigned int(16)``.
+        items: A list of ``Item``.
     """
 
     __slots__ = (
@@ -154,6 +155,7 @@ class ItemLocationBox(FullBox):
             data_reference_index: 0: this file, else row of data references.
             base_offset: Added to every extent_offset.
             extent_count: ``unsigned int(16)``.
+            extents: A list of ``Extent``.
         """
 
         __slots__ = (

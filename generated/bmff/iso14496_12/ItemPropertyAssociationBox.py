@@ -53,6 +53,7 @@ class ItemPropertyAssociationBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("entries",)
@@ -88,6 +89,7 @@ class ItemPropertyAssociationBox(FullBox):
         Attributes:
             item_ID: ``unsigned int(16)``.
             association_count: ``unsigned int(8)``.
+            associations: A list of ``Association``.
         """
 
         __slots__ = ("associations", "item_ID")

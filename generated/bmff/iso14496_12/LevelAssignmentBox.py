@@ -58,6 +58,7 @@ class LevelAssignmentBox(FullBox):
 
     Attributes:
         level_count: ``unsigned int(8)``.
+        levels: A list of ``Level``.
     """
 
     __slots__ = ("levels",)

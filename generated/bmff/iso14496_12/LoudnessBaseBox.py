@@ -93,6 +93,7 @@ class LoudnessBaseBox(FullBox):
         reserved: ``unsigned int(1)``.
         mae_group_ID: ``unsigned int(7)``; None when left out.
         mae_group_preset_ID: ``unsigned int(5)``; None when left out.
+        loudness_bases: A list of ``LoudnessBase``.
     """
 
     __slots__ = (
@@ -135,6 +136,8 @@ class LoudnessBaseBox(FullBox):
             measurement_system_for_TP: ``unsigned int(4)``.
             reliability_for_TP: 0: unknown, 1: unverified, 2: a limit, 3: measured.
             measurement_count: ``unsigned int(8)``.
+            measurements: Rows of method_definition, method_value, measurement_system,
+                reliability.
         """
 
         __slots__ = (

@@ -46,6 +46,7 @@ class MasteringDisplayColourVolumeBox(Box):
         }
 
     Attributes:
+        display_primaries: Rows of display_primaries_x, display_primaries_y.
         white_point_x: In 0.00002.
         white_point_y: In 0.00002.
         max_display_mastering_luminance: In 0.0001 candela per square metre.

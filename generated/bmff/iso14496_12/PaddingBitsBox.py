@@ -51,6 +51,7 @@ class PaddingBitsBox(FullBox):
 
     Attributes:
         sample_count: Samples in the track.
+        pairs: Rows of reserved, pad1, reserved_2, pad2.
     """
 
     __slots__ = ("pairs", "sample_count")

@@ -34,6 +34,9 @@ class ProgressiveDownloadInfoBox(FullBox):
                 unsigned int(32) initial_delay;
             }
         }
+
+    Attributes:
+        entries: Rows of rate, initial_delay.
     """
 
     __slots__ = ("entries",)

@@ -54,6 +54,7 @@ class RateShareEntry(SampleGroupDescriptionEntry):
     Attributes:
         operation_point_count: ``unsigned int(16)``.
         target_rate_share: Percent, or weight; None when left out.
+        operation_points: Rows of available_bitrate, target_rate_share; None when left out.
         maximum_bitrate: Kilobits per second.
         minimum_bitrate: Kilobits per second.
         discard_priority: 0: highest priority.

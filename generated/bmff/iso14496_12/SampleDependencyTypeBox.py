@@ -44,6 +44,10 @@ class SampleDependencyTypeBox(FullBox):
                 unsigned int(2) sample_has_redundancy;
             }
         }
+
+    Attributes:
+        samples: Rows of is_leading, sample_depends_on, sample_is_depended_on,
+            sample_has_redundancy.
     """
 
     __slots__ = ("samples",)

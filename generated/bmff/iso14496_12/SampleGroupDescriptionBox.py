@@ -60,6 +60,7 @@ class SampleGroupDescriptionBox(FullBox):
         default_group_description_index: For samples in no group; 0: none; None when left
             out.
         entry_count: ``unsigned int(32)``.
+        entries: A list of ``entry``.
     """
 
     __slots__ = (

@@ -46,6 +46,7 @@ class SampleSizeBox(FullBox):
     Attributes:
         sample_size: Bytes of every sample; 0: sizes differ, a table follows.
         sample_count: Samples in the track.
+        entry_size: Rows of entry_size; None when left out.
     """
 
     __slots__ = ("_sample_count", "entry_size", "sample_size")

@@ -43,6 +43,7 @@ class SampleToChunkBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of first_chunk, samples_per_chunk, sample_description_index.
     """
 
     __slots__ = ("entries",)

@@ -49,6 +49,7 @@ class SampleToGroupBox(FullBox):
         grouping_type: Kind of the groups.
         grouping_type_parameter: Sub-type of the grouping; None when left out.
         entry_count: ``unsigned int(32)``.
+        entries: Rows of sample_count, group_description_index.
     """
 
     __slots__ = ("entries", "grouping_type", "grouping_type_parameter")

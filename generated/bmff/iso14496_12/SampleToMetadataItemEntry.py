@@ -40,6 +40,7 @@ class SampleToMetadataItemEntry(SampleGroupDescriptionEntry):
     Attributes:
         meta_box_handler_type: Handler of the meta box that holds the items.
         num_items: ``unsigned int(32)``.
+        item_id: Rows of item_id.
     """
 
     __slots__ = ("item_id", "meta_box_handler_type")

@@ -78,6 +78,8 @@ class SegmentIndexBox(FullBox):
         first_offset: Bytes from the end of this box to the first subsegment.
         reserved: ``unsigned int(16)``.
         reference_count: ``unsigned int(16)``.
+        references: Rows of reference_type, referenced_size, subsegment_duration,
+            starts_with_SAP, SAP_type, SAP_delta_time.
     """
 
     __slots__ = (

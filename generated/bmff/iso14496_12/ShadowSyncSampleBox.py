@@ -42,6 +42,7 @@ class ShadowSyncSampleBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of shadowed_sample_number, sync_sample_number.
     """
 
     __slots__ = ("entries",)

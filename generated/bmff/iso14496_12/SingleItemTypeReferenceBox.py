@@ -40,6 +40,7 @@ class SingleItemTypeReferenceBox(Box):
     Attributes:
         from_item_ID: Item that refers.
         reference_count: ``unsigned int(16)``.
+        to_item_ID: Rows of to_item_ID.
     """
 
     __slots__ = ("from_item_ID", "to_item_ID")

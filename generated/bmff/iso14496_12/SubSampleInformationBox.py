@@ -62,6 +62,7 @@ class SubSampleInformationBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("entries",)
@@ -78,6 +79,8 @@ class SubSampleInformationBox(FullBox):
         Attributes:
             sample_delta: Distance from the last sample that is listed.
             subsample_count: ``unsigned int(16)``.
+            subsamples: Rows of subsample_size, subsample_priority, discardable,
+                codec_specific_parameters; None when left out.
         """
 
         __slots__ = ("sample_delta", "subsample_count", "subsamples")

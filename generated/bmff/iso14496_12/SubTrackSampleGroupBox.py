@@ -45,6 +45,7 @@ class SubTrackSampleGroupBox(FullBox):
     Attributes:
         grouping_type: Kind of the sample groups.
         item_count: ``unsigned int(16)``.
+        group_description_index: Rows of group_description_index.
     """
 
     __slots__ = ("group_description_index", "grouping_type")

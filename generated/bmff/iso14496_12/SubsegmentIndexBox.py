@@ -45,6 +45,7 @@ class SubsegmentIndexBox(FullBox):
 
     Attributes:
         subsegment_count: ``unsigned int(32)``.
+        subsegments: A list of ``ranges``.
     """
 
     __slots__ = ("subsegments",)

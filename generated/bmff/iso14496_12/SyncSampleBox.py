@@ -40,6 +40,7 @@ class SyncSampleBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        sample_number: Rows of sample_number.
     """
 
     __slots__ = ("sample_number",)

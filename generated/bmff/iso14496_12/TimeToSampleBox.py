@@ -41,6 +41,7 @@ class TimeToSampleBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of sample_count, sample_delta.
     """
 
     __slots__ = ("entries",)

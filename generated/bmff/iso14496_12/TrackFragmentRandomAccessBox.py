@@ -71,6 +71,7 @@ class TrackFragmentRandomAccessBox(FullBox):
         length_size_of_trun_num: Bytes of trun_number, minus 1.
         length_size_of_sample_num: Bytes of sample_delta, minus 1.
         number_of_entry: ``unsigned int(32)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = (

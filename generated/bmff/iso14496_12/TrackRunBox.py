@@ -57,6 +57,8 @@ class TrackRunBox(FullBox):
         sample_count: ``unsigned int(32)``.
         data_offset: Bytes from the base to the first sample; None when left out.
         first_sample_flags: Flags of the first sample only; None when left out.
+        samples: Rows of sample_duration, sample_size, sample_flags,
+            sample_composition_time_offset.
     """
 
     __slots__ = ("data_offset", "first_sample_flags", "samples")

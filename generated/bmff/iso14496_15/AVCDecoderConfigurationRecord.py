@@ -86,21 +86,24 @@ class AVCDecoderConfigurationRecord(Record):
 
     Attributes:
         configurationVersion: ``unsigned int(8)``.
-        AVCProfileIndication: Profile_idc of the sequence parameter sets.
+        AVCProfileIndication: profile_idc of the sequence parameter sets.
         profile_compatibility: The byte between profile_idc and level_idc.
-        AVCLevelIndication: Level_idc of the sequence parameter sets.
+        AVCLevelIndication: level_idc of the sequence parameter sets.
         reserved: ``bit(6)``.
         lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
         reserved_2: ``bit(3)``.
         numOfSequenceParameterSets: ``unsigned int(5)``.
+        sequenceParameterSets: A list: one SPS NAL unit, header included.
         numOfPictureParameterSets: ``unsigned int(8)``.
+        pictureParameterSets: A list: one PPS NAL unit, header included.
         reserved_3: ``bit(6)``; None when left out.
-        chroma_format: Chroma_format_idc of the sequence parameter sets; None when left out.
+        chroma_format: chroma_format_idc of the sequence parameter sets; None when left out.
         reserved_4: ``bit(5)``; None when left out.
         bit_depth_luma_minus8: Bits of a luma sample, less 8; None when left out.
         reserved_5: ``bit(5)``; None when left out.
         bit_depth_chroma_minus8: Bits of a chroma sample, less 8; None when left out.
         numOfSequenceParameterSetExt: ``unsigned int(8)``; None when left out.
+        sequenceParameterSetExts: A list: one SPS extension NAL unit; None when left out.
     """
 
     __slots__ = (

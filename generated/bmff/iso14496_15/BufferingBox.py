@@ -44,6 +44,8 @@ class BufferingBox(Box):
 
     Attributes:
         operating_point_count: ``unsigned int(16)``.
+        operating_points: Rows of byte_rate, cpb_size, dpb_size, init_cpb_delay,
+            init_dpb_delay.
     """
 
     __slots__ = ("operating_points",)

@@ -37,6 +37,7 @@ class DecodeRetimingEntry(VisualSampleGroupEntry):
 
     Attributes:
         tierCount: ``unsigned int(8)``.
+        tiers: Rows of tierID, delta.
     """
 
     __slots__ = ("tiers",)

@@ -57,6 +57,7 @@ class DefaultHevcExtractorConstructorBox(FullBox):
 
     Attributes:
         num_entries: ``unsigned int(32)``.
+        constructors: A list of ``Constructor``.
     """
 
     __slots__ = ("constructors",)

@@ -86,6 +86,7 @@ class EVCDecoderConfigurationRecord(Record):
         reserved: ``bit(6)``.
         lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
         num_of_arrays: ``unsigned int(8)``.
+        arrays: A list of ``Array``.
     """
 
     __slots__ = (
@@ -144,6 +145,7 @@ class EVCDecoderConfigurationRecord(Record):
             reserved: ``bit(1)``.
             NAL_unit_type: ``unsigned int(6)``.
             num_nalus: ``unsigned int(16)``.
+            nal_units: A list: one NAL unit, header included.
         """
 
         __slots__ = ("NAL_unit_type", "array_completeness", "nal_units", "reserved")

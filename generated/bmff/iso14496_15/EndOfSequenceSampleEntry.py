@@ -36,6 +36,7 @@ class EndOfSequenceSampleEntry(VisualSampleGroupEntry):
 
     Attributes:
         num_eos_nal_unit_minus1: ``unsigned int(8)``.
+        eosNalUnit: Rows of eosNalUnit.
     """
 
     __slots__ = ("eosNalUnit",)

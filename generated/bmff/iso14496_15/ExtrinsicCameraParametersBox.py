@@ -59,6 +59,7 @@ class ExtrinsicCameraParametersBox(FullBox):
         ref_view_id: The view that the camera took.
         prec_rotation_param: Exponent of the error bound.
         prec_translation_param: Exponent of the error bound.
+        rows: A list of ``RowEntry``.
     """
 
     __slots__ = (
@@ -91,6 +92,7 @@ class ExtrinsicCameraParametersBox(FullBox):
         """One of the ``rows`` of ExtrinsicCameraParametersBox.
 
         Attributes:
+            columns: Rows of exponent_r, mantissa_r.
             exponent_t: ``unsigned int(8) exponent_t[j]``.
             mantissa_t: ``signed int(64) mantissa_t[j]``.
         """

@@ -32,6 +32,7 @@ class HEVCAggregator(Record):
 
     Attributes:
         header: Of the aggregator itself.
+        nal_units: A list: one NAL unit, header included.
     """
 
     __slots__ = ("header", "nal_units")

@@ -103,7 +103,7 @@ class HEVCDecoderConfigurationRecord(Record):
         reserved_2: ``bit(6)``.
         parallelismType: 0: unknown or mixed, 1: slices, 2: tiles, 3: wavefronts.
         reserved_3: ``bit(6)``.
-        chromaFormat: Chroma_format_idc of the sequence parameter sets.
+        chromaFormat: chroma_format_idc of the sequence parameter sets.
         reserved_4: ``bit(5)``.
         bitDepthLumaMinus8: Bits of a luma sample, less 8.
         reserved_5: ``bit(5)``.
@@ -114,6 +114,7 @@ class HEVCDecoderConfigurationRecord(Record):
         temporalIdNested: ``bit(1)``.
         lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
         numOfArrays: ``unsigned int(8)``.
+        arrays: A list of ``Array``.
     """
 
     __slots__ = (
@@ -202,6 +203,7 @@ class HEVCDecoderConfigurationRecord(Record):
             reserved: ``unsigned int(1)``.
             NAL_unit_type: ``unsigned int(6)``.
             numNalus: ``unsigned int(16)``.
+            nalUnits: A list: one NAL unit, header included.
         """
 
         __slots__ = ("NAL_unit_type", "array_completeness", "nalUnits", "reserved")

@@ -50,6 +50,7 @@ class HEVCExtractor(Record):
 
     Attributes:
         header: Of the extractor itself.
+        constructors: A list of ``Constructor``.
     """
 
     __slots__ = ("constructors", "header")

@@ -44,7 +44,9 @@ class InitialParameterSetBox(Box):
 
     Attributes:
         sps_id_count: ``unsigned int(8)``.
+        SPS_index: Rows of SPS_index.
         pps_id_count: ``unsigned int(8)``.
+        PPS_index: Rows of PPS_index.
     """
 
     __slots__ = ("PPS_index", "SPS_index")

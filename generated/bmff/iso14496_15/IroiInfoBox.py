@@ -56,6 +56,7 @@ class IroiInfoBox(Box):
         grid_roi_mb_width: Macroblocks; None when left out.
         grid_roi_mb_height: Macroblocks; None when left out.
         num_roi: ``unsigned int(24)``; None when left out.
+        rois: Rows of top_left_mb, roi_mb_width, roi_mb_height; None when left out.
     """
 
     __slots__ = (

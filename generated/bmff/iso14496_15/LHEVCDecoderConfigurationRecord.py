@@ -76,6 +76,7 @@ class LHEVCDecoderConfigurationRecord(Record):
         temporalIdNested: ``bit(1)``.
         lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
         numOfArrays: ``unsigned int(8)``.
+        arrays: A list of ``Array``.
     """
 
     __slots__ = (
@@ -125,6 +126,7 @@ class LHEVCDecoderConfigurationRecord(Record):
             reserved: ``unsigned int(1)``.
             NAL_unit_type: ``unsigned int(6)``.
             numNalus: ``unsigned int(16)``.
+            nalUnits: A list: one NAL unit, header included.
         """
 
         __slots__ = ("NAL_unit_type", "array_completeness", "nalUnits", "reserved")

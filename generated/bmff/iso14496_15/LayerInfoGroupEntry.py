@@ -58,6 +58,8 @@ class LayerInfoGroupEntry(VisualSampleGroupEntry):
     Attributes:
         reserved: ``bit(2)``.
         num_layers_in_track: ``unsigned int(6)``.
+        layers: Rows of reserved, irap_gdr_pics_in_layer_only_flag, completeness_flag,
+            layer_id, min_TemporalId, max_TemporalId, reserved_2, sub_layer_presence_flags.
     """
 
     __slots__ = ("layers", "reserved")

@@ -70,7 +70,7 @@ class MVCDecoderConfigurationRecord(Record):
 
     Attributes:
         configurationVersion: ``unsigned int(8)``.
-        AVCProfileIndication: Profile_idc of the subset sequence parameter sets.
+        AVCProfileIndication: profile_idc of the subset sequence parameter sets.
         profile_compatibility: ``unsigned int(8)``.
         AVCLevelIndication: ``unsigned int(8)``.
         complete_representation: 1: the track alone holds a whole operating point.
@@ -79,7 +79,9 @@ class MVCDecoderConfigurationRecord(Record):
         lengthSizeMinusOne: Bytes of a NAL unit's length field, less one.
         reserved_2: ``bit(1)``.
         numOfSequenceParameterSets: ``unsigned int(7)``.
+        sequenceParameterSets: A list: one SPS or subset SPS NAL unit.
         numOfPictureParameterSets: ``unsigned int(8)``.
+        pictureParameterSets: A list: one PPS NAL unit.
     """
 
     __slots__ = (

@@ -39,6 +39,7 @@ class MVCSubTrackMultiviewGroupBox(FullBox):
 
     Attributes:
         item_count: ``unsigned int(16)``.
+        MultiviewGroupId: Rows of MultiviewGroupId.
     """
 
     __slots__ = ("MultiviewGroupId",)

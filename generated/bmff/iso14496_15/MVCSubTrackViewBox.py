@@ -43,6 +43,7 @@ class MVCSubTrackViewBox(FullBox):
 
     Attributes:
         item_count: ``unsigned int(16)``.
+        items: Rows of view_id, temporal_id, reserved.
     """
 
     __slots__ = ("items",)

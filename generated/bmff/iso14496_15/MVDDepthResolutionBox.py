@@ -62,6 +62,8 @@ class MVDDepthResolutionBox(Box):
         depth_hor_rsh: ``unsigned int(4)``; None when left out.
         depth_ver_rsh: ``unsigned int(4)``; None when left out.
         grid_pos_num_views: ``unsigned int(16)``; None when left out.
+        grid_positions: Rows of reserved, grid_pos_view_id, grid_pos_x, grid_pos_y; None
+            when left out.
     """
 
     __slots__ = (

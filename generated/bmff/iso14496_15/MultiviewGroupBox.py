@@ -78,6 +78,7 @@ class MultiviewGroupBox(FullBox):
         multiview_group_id: ``unsigned int(32)``.
         num_entries: ``unsigned int(16)``.
         reserved: ``bit(8)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("children", "entries", "multiview_group_id", "reserved")

@@ -45,6 +45,7 @@ class MultiviewGroupRelationBox(FullBox):
 
     Attributes:
         num_entries: ``unsigned int(32)``.
+        multiview_group_id: Rows of multiview_group_id.
     """
 
     __slots__ = ("children", "multiview_group_id")

@@ -54,6 +54,7 @@ class MultiviewRelationAttributeBox(FullBox):
     Attributes:
         reserved1: ``bit(16)``.
         num_common_attributes: ``unsigned int(16)``.
+        common_attributes: A list of ``CommonAttribute``.
         reserved2: ``bit(16)``.
         num_differentiating_attributes: ``unsigned int(16)``.
         differentiating_attribute: ``unsigned int(32)``.

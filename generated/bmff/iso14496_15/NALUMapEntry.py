@@ -57,6 +57,7 @@ class NALUMapEntry(VisualSampleGroupEntry):
         large_size: 1: counts and numbers have 16 bits.
         rle: 1: an entry starts a run of NAL units.
         entry_count: ``unsigned int(16)``.
+        entries: Rows of NALU_start_number, groupID.
     """
 
     __slots__ = ("entries", "large_size", "reserved", "rle")

@@ -44,6 +44,8 @@ class NNRDecoderConfigurationRecord(Record):
 
     Attributes:
         num_of_arrays: ``unsigned int(8)``.
+        arrays: A list of ``Array``.
+        nnr_unit: A list of ``nnr_unit``.
     """
 
     __slots__ = ("arrays", "nnr_unit")

@@ -32,7 +32,7 @@ class NnpfcGroupingTypeParameter(Record):
 
     Attributes:
         filter_update_flag: 1: the entries update a filter, 0: they are base filters.
-        filter_id: Nnpfc_id of the messages in the entries.
+        filter_id: nnpfc_id of the messages in the entries.
     """
 
     __slots__ = ("filter_id", "filter_update_flag")

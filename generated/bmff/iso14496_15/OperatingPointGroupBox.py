@@ -96,11 +96,14 @@ class OperatingPointGroupBox(EntityToGroupBox):
 
     Attributes:
         num_profile_tier_level_minus1: ``unsigned int(8)``.
+        opeg_ptl: A list of ``opeg_ptl``.
         reserved: ``bit(6)``.
         incomplete_operating_points_flag: ``unsigned int(1)``.
         num_olss: ``unsigned int(9)``.
+        output_layer_sets: A list of ``OutputLayerSet``.
         reserved_2: ``bit(4)``.
         num_operating_points: ``unsigned int(12)``.
+        operating_points: A list of ``OperatingPoint``.
     """
 
     __slots__ = (
@@ -171,6 +174,7 @@ class OperatingPointGroupBox(EntityToGroupBox):
             layer_count: ``unsigned int(6) layer_count[i]``.
             reserved: ``bit(1)``.
             layer_info_present_flag: ``unsigned int(1) layer_info_present_flag[i]``.
+            layers: A list of ``Layer``; None when left out.
         """
 
         __slots__ = (
@@ -236,6 +240,7 @@ class OperatingPointGroupBox(EntityToGroupBox):
             max_bit_rate: Bit/s; None when left out.
             avg_bit_rate: Bit/s; None when left out.
             entity_count: ``unsigned int(8)``.
+            entity_idx: A list: into the entities of the group.
         """
 
         __slots__ = (

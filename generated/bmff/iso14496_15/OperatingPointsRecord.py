@@ -147,8 +147,13 @@ class OperatingPointsRecord(Record):
         scalability_mask: Bit j: dimension j is in use.
         reserved: ``bit(2)``.
         num_profile_tier_level: ``unsigned int(6)``.
+        profile_tier_levels: Rows of general_profile_space, general_tier_flag,
+            general_profile_idc, general_profile_compatibility_flags,
+            general_constraint_indicator_flags, general_level_idc.
         num_operating_points: ``unsigned int(16)``.
+        operating_points: A list of ``OperatingPoint``.
         max_layer_count: ``unsigned int(8)``.
+        dependencies: A list of ``Dependency``.
     """
 
     __slots__ = (
@@ -184,6 +189,7 @@ class OperatingPointsRecord(Record):
             output_layer_set_idx: ``unsigned int(16)``.
             max_temporal_id: ``unsigned int(8)``.
             layer_count: ``unsigned int(8)``.
+            layers: Rows of ptl_idx, layer_id, is_outputlayer, is_alternate_outputlayer.
             minPicWidth: Luma samples.
             minPicHeight: Luma samples.
             maxPicWidth: Luma samples.
@@ -303,6 +309,8 @@ class OperatingPointsRecord(Record):
         Attributes:
             dependent_layerID: ``unsigned int(8)``.
             num_layers_dependent_on: ``unsigned int(8)``.
+            dependent_on_layerID: Rows of dependent_on_layerID.
+            dimensions: A list of ``dimension_identifier``.
         """
 
         __slots__ = ("dependent_layerID", "dependent_on_layerID", "dimensions")

@@ -77,6 +77,8 @@ class RectangularRegionGroupEntry(VisualSampleGroupEntry):
         region_width: Luma samples; None when left out.
         region_height: Luma samples; None when left out.
         dependency_rect_region_count: ``unsigned int(16)``; None when left out.
+        dependencyRectRegionGroupID: Rows of dependencyRectRegionGroupID; None when left
+            out.
     """
 
     __slots__ = (

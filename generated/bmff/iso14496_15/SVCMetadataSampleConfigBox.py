@@ -51,6 +51,7 @@ class SVCMetadataSampleConfigBox(FullBox):
         default_statement_type: ``unsigned int(8)``.
         default_statement_length: Bytes.
         entry_count: ``unsigned int(8)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = (

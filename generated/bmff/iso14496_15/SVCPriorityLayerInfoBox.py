@@ -42,6 +42,7 @@ class SVCPriorityLayerInfoBox(Box):
 
     Attributes:
         pr_layer_num: ``unsigned int(8)``.
+        priority_layers: Rows of pr_layer, profile_level_idc, max_bitrate, avg_bitrate.
     """
 
     __slots__ = ("priority_layers",)
@@ -63,7 +64,7 @@ class SVCPriorityLayerInfoBox(Box):
 
     @property
     def pr_layer(self) -> Table:
-        """Priority_id. A view of ``priority_layers``."""
+        """priority_id. A view of ``priority_layers``."""
         found: Table = self.priority_layers["pr_layer"]
         return found
 

@@ -63,6 +63,8 @@ class SVCSubTrackLayerBox(FullBox):
 
     Attributes:
         item_count: ``unsigned int(16)``.
+        items: Rows of dependency_id, quality_id, temporal_id, priority_id,
+            dependency_id_range, quality_id_range, temporal_id_range, priority_id_range.
     """
 
     __slots__ = ("items",)

@@ -38,6 +38,9 @@ class SampleDependencyBox(FullBox):
                 }
             }
         }
+
+    Attributes:
+        samples: A list of ``relative_sample_number``.
     """
 
     __slots__ = ("samples",)

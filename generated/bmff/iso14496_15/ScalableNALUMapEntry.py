@@ -38,6 +38,7 @@ class ScalableNALUMapEntry(VisualSampleGroupEntry):
     Attributes:
         reserved: ``bit(8)``.
         NALU_count: ``unsigned int(8)``.
+        groupID: Rows of groupID.
     """
 
     __slots__ = ("groupID", "reserved")

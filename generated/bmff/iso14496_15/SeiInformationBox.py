@@ -44,7 +44,9 @@ class SeiInformationBox(Box):
 
     Attributes:
         numRequiredSEIs: ``unsigned int(16)``.
+        requiredSEI_ID: Rows of requiredSEI_ID.
         numNotRequiredSEIs: ``unsigned int(16)``.
+        notrequiredSEI_ID: Rows of notrequiredSEI_ID.
     """
 
     __slots__ = ("notrequiredSEI_ID", "requiredSEI_ID")

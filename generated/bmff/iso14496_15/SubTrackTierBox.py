@@ -37,6 +37,7 @@ class SubTrackTierBox(FullBox):
 
     Attributes:
         item_count: ``unsigned int(16)``.
+        tierID: Rows of tierID.
     """
 
     __slots__ = ("tierID",)

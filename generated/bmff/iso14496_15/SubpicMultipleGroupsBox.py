@@ -69,6 +69,7 @@ class SubpicMultipleGroupsBox(EntityToGroupBox):
             out.
         num_subgroup_ids: ``unsigned int(16)``.
         track_subgroup_id: ``unsigned int(subgroupIdLen) track_subgroup_id[i]``.
+        num_active_tracks: A list of ``num_active_tracks``.
     """
 
     __slots__ = (

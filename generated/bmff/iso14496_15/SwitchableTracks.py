@@ -42,6 +42,9 @@ class SwitchableTracks(EntityToGroupBox):
                 unsigned int(16) track_switch_hierarchy_id[i];
             }
         }
+
+    Attributes:
+        track_switch_hierarchy_id: Rows of track_switch_hierarchy_id.
     """
 
     __slots__ = ("track_switch_hierarchy_id",)

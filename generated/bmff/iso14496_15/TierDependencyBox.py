@@ -36,6 +36,7 @@ class TierDependencyBox(Box):
 
     Attributes:
         entry_count: ``unsigned int(16)``.
+        dependencyTierId: Rows of dependencyTierId.
     """
 
     __slots__ = ("dependencyTierId",)

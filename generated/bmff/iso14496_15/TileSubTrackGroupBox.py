@@ -39,6 +39,7 @@ class TileSubTrackGroupBox(FullBox):
 
     Attributes:
         item_count: ``unsigned int(16)``.
+        tileGroupID: Rows of tileGroupID.
     """
 
     __slots__ = ("tileGroupID",)

@@ -84,6 +84,7 @@ class ViewIdentifierBox(FullBox):
         min_temporal_id: ``unsigned int(3)``.
         max_temporal_id: ``unsigned int(3)``.
         num_views: ``unsigned int(16)``.
+        views: A list of ``View``.
     """
 
     __slots__ = ("max_temporal_id", "min_temporal_id", "reserved6", "views")
@@ -119,6 +120,7 @@ class ViewIdentifierBox(FullBox):
             depth_in_track: ``unsigned int(1) depth_in_track[i]``.
             base_view_type: ``unsigned int(2)``.
             num_ref_views: ``unsigned int(10)``.
+            ref_views: Rows of reserved5, dependent_component_idc, ref_view_id.
         """
 
         __slots__ = (

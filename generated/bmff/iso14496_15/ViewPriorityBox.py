@@ -34,6 +34,9 @@ class ViewPriorityBox(Box):
                 unsigned int(32) content_priority_id;
             }
         }
+
+    Attributes:
+        views: Rows of reserved, view_id, content_priority_id.
     """
 
     __slots__ = ("views",)

@@ -97,6 +97,7 @@ class VvcDecoderConfigurationRecord(Record):
         max_picture_height: Luma samples; None when left out.
         avg_frame_rate: Frames in 256 seconds, 0: not told; None when left out.
         num_of_arrays: ``unsigned int(8)``.
+        arrays: A list of ``Array``.
     """
 
     __slots__ = (
@@ -158,6 +159,7 @@ class VvcDecoderConfigurationRecord(Record):
             reserved: ``bit(2)``.
             NAL_unit_type: ``unsigned int(5)``.
             num_nalus: ``unsigned int(16)``; None when left out.
+            nal_units: A list: one NAL unit, header included.
         """
 
         __slots__ = ("NAL_unit_type", "array_completeness", "nal_units", "reserved")

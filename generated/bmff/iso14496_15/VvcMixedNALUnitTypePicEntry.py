@@ -43,6 +43,7 @@ class VvcMixedNALUnitTypePicEntry(VisualSampleGroupEntry):
 
     Attributes:
         num_mix_nalu_pic_idx: ``unsigned int(16)``.
+        mixes: Rows of mix_subp_track_idx1, mix_subp_track_idx2.
         pps_mix_nalu_types_in_pic_bit_pos: Bit offset of the flag in the PPS.
         pps_id: ``unsigned int(6)``.
     """

@@ -116,13 +116,16 @@ class VvcOperatingPointsRecord(Record):
 
     Attributes:
         num_profile_tier_level_minus1: ``unsigned int(8)``.
+        profile_tier_levels: A list of ``ProfileTierLevel``.
         all_independent_layers_flag: ``unsigned int(1)``.
         reserved: ``bit(7)``.
         each_layer_is_an_ols_flag: ``unsigned int(1)``; None when left out.
         reserved_2: ``bit(7)``; None when left out.
         ols_mode_idc: ``unsigned int(8)``; None when left out.
         num_operating_points: ``unsigned int(16)``.
+        operating_points: A list of ``OperatingPoint``.
         max_layer_count: ``unsigned int(8)``.
+        dependencies: A list of ``Dependency``.
     """
 
     __slots__ = (
@@ -189,6 +192,7 @@ class VvcOperatingPointsRecord(Record):
             ptl_idx: Into the profiles above, from 0.
             max_temporal_id: ``unsigned int(8)``.
             layer_count: ``unsigned int(8)``.
+            layers: Rows of layer_id, is_outputlayer, reserved.
             reserved: ``bit(6)``.
             frame_rate_info_flag: ``unsigned int(1)``.
             bit_rate_info_flag: ``unsigned int(1)``.
@@ -277,6 +281,7 @@ class VvcOperatingPointsRecord(Record):
         Attributes:
             layerID: ``unsigned int(8)``.
             num_direct_ref_layers: ``unsigned int(8)``.
+            direct_ref_layerID: Rows of direct_ref_layerID.
             max_tid_il_ref_pics_plus1: ``unsigned int(8)``.
         """
 

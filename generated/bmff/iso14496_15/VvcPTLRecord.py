@@ -64,7 +64,11 @@ class VvcPTLRecord(Record):
         ptl_frame_only_constraint_flag: ``unsigned int(1)``.
         ptl_multi_layer_enabled_flag: ``unsigned int(1)``.
         general_constraint_info: The flags, first one on top.
+        ptl_sublayer_level_present_flag: A list of ``ptl_sublayer_level_present_flag``.
+        ptl_reserved_zero_bit: A list of ``ptl_reserved_zero_bit``.
+        sublayer_level_idc: A list of ``sublayer_level_idc``.
         ptl_num_sub_profiles: ``unsigned int(8)``.
+        general_sub_profile_idc: A list of ``general_sub_profile_idc``.
     """
 
     __slots__ = (

@@ -67,7 +67,9 @@ class VvcRectRegionOrderEntry(VisualSampleGroupEntry):
         subpic_id_info_flag: ``unsigned int(1)``.
         reserved: ``bit(7)``.
         num_alternate_region_set: ``unsigned int(16)``.
+        alternate_region_sets: A list of ``AlternateRegionSet``.
         num_regions_minus1: ``unsigned int(16)``.
+        region_id: Rows of region_id.
         subpic_id_rewriting_info: ``VVCSubpicIDRewritingInfomationStruct()``; None when left
             out.
     """
@@ -104,6 +106,7 @@ class VvcRectRegionOrderEntry(VisualSampleGroupEntry):
         Attributes:
             num_regions_in_set: ``unsigned int(16) num_regions_in_set[i]``.
             alternate_region_set_id: ``unsigned int(16) alternate_region_set_id[i]``.
+            groupID: Rows of groupID.
         """
 
         __slots__ = ("alternate_region_set_id", "groupID", "num_regions_in_set")

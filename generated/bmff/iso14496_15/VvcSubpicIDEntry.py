@@ -55,6 +55,7 @@ class VvcSubpicIDEntry(VisualSampleGroupEntry):
         reserved: ``bit(2)``.
         continuous_id_flag: 1: only the first identifier is given.
         num_subpics_minus1: ``unsigned int(12)``.
+        subpics: A list of ``Subpic``.
     """
 
     __slots__ = ("continuous_id_flag", "rect_region_flag", "reserved", "subpics")

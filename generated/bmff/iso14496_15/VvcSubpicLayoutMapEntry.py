@@ -40,6 +40,7 @@ class VvcSubpicLayoutMapEntry(VisualSampleGroupEntry):
     Attributes:
         groupID_info_4cc: ``unsigned int(32)``.
         entry_count_minus1: ``unsigned int(16)``.
+        groupID: Rows of groupID.
     """
 
     __slots__ = ("groupID", "groupID_info_4cc")

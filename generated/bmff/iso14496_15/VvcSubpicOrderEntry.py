@@ -46,6 +46,7 @@ class VvcSubpicOrderEntry(VisualSampleGroupEntry):
     Attributes:
         subpic_id_info_flag: ``unsigned int(1)``.
         num_subpic_ref_idx: ``unsigned int(15)``.
+        subp_track_ref_idx: Rows of subp_track_ref_idx.
         subpic_id_rewriting_info: ``VVCSubpicIDRewritingInfomationStruct()``; None when left
             out.
     """

@@ -40,6 +40,7 @@ class JP2ChannelDefinitionBox(Box):
 
     Attributes:
         N: ``unsigned int(16)``.
+        channels: Rows of Cn, Typ, Asoc.
     """
 
     __slots__ = ("channels",)

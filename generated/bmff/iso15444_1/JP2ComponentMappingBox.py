@@ -35,6 +35,9 @@ class JP2ComponentMappingBox(Box):
                 unsigned int(8) PCOL;
             }
         }
+
+    Attributes:
+        channels: Rows of CMP, MTYP, PCOL.
     """
 
     __slots__ = ("channels",)

@@ -34,6 +34,7 @@ class JP2UUIDListBox(Box):
 
     Attributes:
         NU: ``unsigned int(16)``.
+        ID: A list of ``ID``.
     """
 
     __slots__ = ("ID",)

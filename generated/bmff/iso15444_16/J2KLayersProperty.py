@@ -43,6 +43,7 @@ class J2KLayersProperty(ItemFullProperty):
 
     Attributes:
         layers_count: ``unsigned int(16)``.
+        layers: Rows of layer_id, discard_levels, decode_layers.
     """
 
     __slots__ = ("layers",)

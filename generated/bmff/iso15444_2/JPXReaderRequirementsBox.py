@@ -50,7 +50,9 @@ class JPXReaderRequirementsBox(Box):
         FUAM: ``unsigned int(8) FUAM[ML]``.
         DCM: ``unsigned int(8) DCM[ML]``.
         NSF: ``unsigned int(16)``.
+        standard_features: A list of ``StandardFeature``.
         NVF: ``unsigned int(16)``.
+        vendor_features: A list of ``VendorFeature``.
     """
 
     __slots__ = ("DCM", "FUAM", "standard_features", "vendor_features")

@@ -38,6 +38,7 @@ class ComponentDefinitionBox(Box):
 
     Attributes:
         component_count: ``unsigned int(32)``.
+        components: A list of ``Component``.
     """
 
     __slots__ = ("components",)

@@ -46,6 +46,8 @@ class ComponentPaletteBox(FullBox):
 
     Attributes:
         palette_component_count: ``unsigned int(16)``.
+        palette_components: Rows of component_index, component_bit_depth_minus_one,
+            component_format.
         palette_values_count: ``unsigned int(32)``.
         palette_values: ``unsigned int(8) palette_values[]``.
     """

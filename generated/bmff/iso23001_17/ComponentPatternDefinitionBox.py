@@ -46,6 +46,7 @@ class ComponentPatternDefinitionBox(FullBox):
     Attributes:
         pattern_width: ``unsigned int(16)``.
         pattern_height: ``unsigned int(16)``.
+        pattern: A list of ``PatternEntry``.
     """
 
     __slots__ = ("pattern", "pattern_height", "pattern_width")

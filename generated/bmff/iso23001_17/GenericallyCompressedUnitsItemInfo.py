@@ -49,6 +49,7 @@ class GenericallyCompressedUnitsItemInfo(FullBox):
         unit_size_code: 0 8, 1 16, 2 24, 3 32, 4 64 bits.
         reserved: ``unsigned int(2)``.
         num_compressed_units: ``unsigned int(32)``.
+        compressed_units: A list of ``CompressedUnit``.
     """
 
     __slots__ = ("compressed_units", "reserved", "unit_offset_code", "unit_size_code")

@@ -49,8 +49,10 @@ class PolarizationPatternDefinitionBox(FullBox):
 
     Attributes:
         component_count: ``unsigned int(32)``.
+        component_index: Rows of component_index.
         pattern_width: ``unsigned int(16)``.
         pattern_height: ``unsigned int(16)``.
+        polarization_angles: A list: degrees.
     """
 
     __slots__ = (

@@ -71,11 +71,15 @@ class SensorBadPixelsMapBox(FullBox):
 
     Attributes:
         component_count: ``unsigned int(32)``.
+        component_index: Rows of component_index.
         correction_applied: ``bit(1)``.
         reserved: ``bit(7)``.
         num_bad_rows: ``unsigned int(32)``.
         num_bad_cols: ``unsigned int(32)``.
         num_bad_pixels: ``unsigned int(32)``.
+        bad_row: Rows of bad_row.
+        bad_column: Rows of bad_column.
+        bad_pixels: Rows of bad_pixel_row, bad_pixel_column.
     """
 
     __slots__ = (

@@ -58,10 +58,13 @@ class SensorNonUniformityCorrectionBox(FullBox):
 
     Attributes:
         component_count: ``unsigned int(32)``.
+        component_index: Rows of component_index.
         nuc_is_applied: ``bit(1)``.
         reserved: ``bit(7)``.
         image_width: ``unsigned int(32)``.
         image_height: ``unsigned int(32)``.
+        nuc_gains: A list of ``nuc_gain``.
+        nuc_offsets: A list of ``nuc_offset``.
     """
 
     __slots__ = (

@@ -84,6 +84,8 @@ class UncompressedFrameConfigBox(FullBox):
     Attributes:
         profile: ``unsigned int(32)``.
         component_count: ``unsigned int(32)``; None when left out.
+        components: Rows of component_index, component_bit_depth_minus_one,
+            component_format, component_align_size; None when left out.
         sampling_type: ``unsigned int(8)``; None when left out.
         interleave_type: ``unsigned int(8)``; None when left out.
         block_size: Bytes; None when left out.

@@ -44,6 +44,7 @@ class SchemeIdListBox(FullBox):
 
     Attributes:
         number_of_schemes: ``unsigned int(32)``.
+        schemes: A list of ``Scheme``.
         other_schemes_flag: 1: schemes not listed may occur.
         reserved: ``unsigned int(7)``.
     """

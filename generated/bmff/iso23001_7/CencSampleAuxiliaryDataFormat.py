@@ -41,6 +41,7 @@ class CencSampleAuxiliaryDataFormat(Record):
     Attributes:
         InitializationVector: ``unsigned int(8) InitializationVector[Per_Sample_IV_Size]``.
         subsample_count: ``unsigned int(16)``; None when left out.
+        subsamples: Rows of BytesOfClearData, BytesOfProtectedData; None when left out.
     """
 
     __slots__ = ("InitializationVector", "subsamples")

@@ -80,6 +80,7 @@ class CencSampleEncryptionInformationGroupEntry(SampleGroupDescriptionEntry):
         constant_IV_size: ``unsigned int(8)``; None when left out.
         constant_IV: ``unsigned int(8) constant_IV[constant_IV_size]``; None when left out.
         key_count: ``unsigned int(16)``; None when left out.
+        keies: A list of ``Key``; None when left out.
     """
 
     __slots__ = (

@@ -62,6 +62,7 @@ class ItemEncryptionBox(ItemFullProperty):
         crypt_byte_block: ``unsigned int(4)``; None when left out.
         skip_byte_block: ``unsigned int(4)``; None when left out.
         num_keys: ``unsigned int(8)``.
+        keys: A list of ``Key``.
     """
 
     __slots__ = (

@@ -45,6 +45,7 @@ class ProtectionSystemSpecificHeaderBox(FullBox):
     Attributes:
         SystemID: UUID of the protection system.
         KID_count: ``unsigned int(32)``; None when left out.
+        KID: A list: key identifier the data applies to; None when left out.
         DataSize: ``unsigned int(32)``.
         Data: Defined by the protection system.
     """

@@ -41,6 +41,7 @@ class DirectReferenceSamplesList(VisualSampleGroupEntry):
     Attributes:
         sample_id: 0: never referred to.
         num_direct_reference_samples: ``unsigned int(8)``.
+        direct_reference_sample_id: Rows of direct_reference_sample_id.
     """
 
     __slots__ = ("direct_reference_sample_id", "sample_id")

@@ -46,8 +46,10 @@ class ImageOverlay(ItemData):
     Attributes:
         version: ``unsigned int(8)``.
         flags: 1: 32-bit fields.
+        canvas_fill_value: Rows of canvas_fill_value.
         output_width: Pixels.
         output_height: Pixels.
+        offsets: A list of ``Offset``.
     """
 
     __slots__ = (

@@ -58,6 +58,7 @@ class MD5IntegrityBox(FullBox):
         grouping_type: Kind of the sample groups; None when left out.
         grouping_type_parameter: ``unsigned int(32)``; None when left out.
         num_entries: ``unsigned int(32)``; None when left out.
+        group_description_index: Rows of group_description_index; None when left out.
     """
 
     __slots__ = (

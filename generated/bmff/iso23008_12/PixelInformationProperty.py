@@ -39,6 +39,7 @@ class PixelInformationProperty(ItemFullProperty):
 
     Attributes:
         num_channels: ``unsigned int(8)``.
+        bits_per_channel: Rows of bits_per_channel.
     """
 
     __slots__ = ("bits_per_channel",)

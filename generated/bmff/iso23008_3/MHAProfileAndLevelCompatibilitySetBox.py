@@ -38,6 +38,7 @@ class MHAProfileAndLevelCompatibilitySetBox(Box):
 
     Attributes:
         numCompatibleSets: ``unsigned int(8)``.
+        CompatibleSetIndication: Rows of CompatibleSetIndication.
     """
 
     __slots__ = ("CompatibleSetIndication",)

@@ -68,6 +68,7 @@ class PiffSampleEncryptionBox(FullBox):
         IV_size: Bytes; None when left out.
         KID: ``unsigned int(8) KID[16]``; None when left out.
         sample_count: ``unsigned int(32)``.
+        samples: A list of ``Sample``.
     """
 
     __slots__ = ("AlgorithmID", "IV_size", "KID", "samples")
@@ -98,6 +99,7 @@ class PiffSampleEncryptionBox(FullBox):
             InitializationVector: ``unsigned int(8) InitializationVector[Per_Sample_IV_Size]``;
                 None when left out.
             subsample_count: ``unsigned int(16)``; None when left out.
+            subsamples: Rows of BytesOfClearData, BytesOfProtectedData; None when left out.
         """
 
         __slots__ = (

@@ -51,6 +51,7 @@ class AudioChannelLayoutBox(FullBox):
         mChannelLayoutTag: 0: as described, 0x10000: as the bit map says.
         mChannelBitmap: ``unsigned int(32)``.
         mNumberChannelDescriptions: ``unsigned int(32)``.
+        mChannelDescriptions: A list of ``MChannelDescription``.
     """
 
     __slots__ = ("mChannelBitmap", "mChannelDescriptions", "mChannelLayoutTag")

@@ -51,6 +51,7 @@ class ColorTableBox(Box):
         color_table_seed: ``unsigned int(32)``.
         color_table_flags: ``unsigned int(16)``.
         color_table_size: Number of colours minus one.
+        colors: Rows of color_reserved, red, green, blue.
     """
 
     __slots__ = ("color_table_flags", "color_table_seed", "colors")

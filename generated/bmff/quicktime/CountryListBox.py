@@ -44,6 +44,7 @@ class CountryListBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        country: A list of ``country``.
     """
 
     __slots__ = ("country",)

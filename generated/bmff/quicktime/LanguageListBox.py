@@ -44,6 +44,7 @@ class LanguageListBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        language: A list of ``language``.
     """
 
     __slots__ = ("language",)

@@ -42,6 +42,7 @@ class MetadataItemKeysBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("entries",)

@@ -39,6 +39,7 @@ class PartialSyncSampleBox(FullBox):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        sample_number: Rows of sample_number.
     """
 
     __slots__ = ("sample_number",)

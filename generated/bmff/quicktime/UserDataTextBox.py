@@ -32,6 +32,9 @@ class UserDataTextBox(Box):
                 unsigned int(8) text[text_size];
             }
         }
+
+    Attributes:
+        texts: A list of ``Text``.
     """
 
     __slots__ = ("texts",)

@@ -48,6 +48,7 @@ class TfrfBox(FullBox):
 
     Attributes:
         fragment_count: ``unsigned int(8)``.
+        fragments: Rows of fragment_absolute_time, fragment_duration.
     """
 
     __slots__ = ("fragments",)

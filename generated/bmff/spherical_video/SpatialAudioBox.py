@@ -56,6 +56,7 @@ class SpatialAudioBox(Box):
         ambisonic_channel_ordering: ``unsigned int(8)``.
         ambisonic_normalization: ``unsigned int(8)``.
         num_channels: ``unsigned int(32)``.
+        channel_map: Rows of channel_map.
     """
 
     __slots__ = (

@@ -46,6 +46,7 @@ class AssetKeywordsBox(FullBox):
         pad: ``bit(1)``.
         language: ``unsigned int(5)[3]``.
         keyword_count: ``unsigned int(8)``.
+        keyword: A list of ``keyword``.
     """
 
     __slots__ = ("keyword", "language", "pad")

@@ -37,6 +37,7 @@ class FontTableBox(Box):
 
     Attributes:
         entry_count: ``unsigned int(16)``.
+        entries: A list of ``Entry``.
     """
 
     __slots__ = ("entries",)

@@ -44,6 +44,7 @@ class TextKaraokeBox(Box):
     Attributes:
         highlight_start_time: ``unsigned int(32)``.
         entry_count: ``unsigned int(16)``.
+        entries: Rows of highlight_end_time, startcharoffset, endcharoffset.
     """
 
     __slots__ = ("entries", "highlight_start_time")

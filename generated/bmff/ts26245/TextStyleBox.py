@@ -34,6 +34,7 @@ class TextStyleBox(Box):
 
     Attributes:
         entry_count: ``unsigned int(16)``.
+        text_style: A list of ``text_style``.
     """
 
     __slots__ = ("text_style",)

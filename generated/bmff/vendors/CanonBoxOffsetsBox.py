@@ -40,6 +40,7 @@ class CanonBoxOffsetsBox(Box):
 
     Attributes:
         entry_count: ``unsigned int(32)``.
+        entries: Rows of box_index, box_offset, box_size.
     """
 
     __slots__ = ("entries",)

@@ -44,6 +44,7 @@ class ChapterListBox(FullBox):
     Attributes:
         reserved: ``unsigned int(32)``; None when left out.
         chapter_count: ``unsigned int(8)``.
+        chapters: A list of ``Chapter``.
     """
 
     __slots__ = ("chapters", "reserved")

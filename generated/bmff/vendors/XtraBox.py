@@ -40,6 +40,9 @@ class XtraBox(Box):
                 }
             }
         }
+
+    Attributes:
+        attributes: A list of ``Attribute``.
     """
 
     __slots__ = ("attributes",)
@@ -78,6 +81,7 @@ class XtraBox(Box):
             name_length: Bytes.
             name: ``unsigned int(8) name[name_length]``.
             value_count: ``unsigned int(32)``.
+            values: A list of ``Value``.
         """
 
         __slots__ = ("attribute_size", "name", "values")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bmffgen.back.attributes import Attribute
 from bmffgen.front.printer import to_sdl
 from bmffgen.middle import ir
+from bmffgen.middle.tree import frame
 
 
 def begun(text: str) -> str:
@@ -36,6 +37,24 @@ def cited(each: ir.ClassIR) -> str:
     )
 
 
+def _listed(a: Attribute) -> str:
+    """What a list holds, when the specification does not say."""
+    op = a.op
+    if isinstance(op, ir.Table):
+        return f"rows of {', '.join(dict.fromkeys(f[0] for p in op.parts for f in p.fields))}"
+    if not isinstance(op, ir.Loop):
+        return ""
+    if op.row:
+        return f"a list of ``{op.row}``"
+    inner = [
+        each.description
+        for each, _ in frame(op.body)
+        if isinstance(each, ir.NAMED) and each.name == op.single and each.description
+    ]
+    found = inner[0] if inner else ""
+    return f"a list: {found}" if found else f"a list of ``{op.single}``"
+
+
 def class_doc(each: ir.ClassIR, own: tuple[Attribute, ...]) -> str:
     """The docstring of a class: what it is, its clause, its syntax, its attributes."""
     head = sentence(each.notes.description) or f"{each.name}."
@@ -58,6 +77,8 @@ def attribute_doc(a: Attribute) -> list[str]:
     op = a.op
     text = op.description.strip().rstrip(".")
     written = getattr(op, "written", "")
+    if not text and not written:
+        text = _listed(a)
     if not text and not written:
         return []
     what = begun(text) if text else f"``{written}``"
