@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from difflib import get_close_matches
-from typing import TypeAlias, TypeVar
+from dataclasses import replace
+from typing import TypeAlias
 
-from .ast import (
-    NOWHERE,
-    ClassDeclaration,
-    Comment,
-    Declaration,
-    Expression,
-    Specification,
+from .annotation_text import (
+    Annotation,
+    contiguous,
+    definition,
+    expression_of,
+    name_of,
+    nothing,
+    read_notes,
+    sentence,
+    split,
 )
-from .diagnostics import Diagnostic, SdlError
+from .ast import ClassDeclaration, Comment, Declaration, Specification
 from .notes import (
     AnnotatedClass,
     ClassNotes,
@@ -30,75 +32,16 @@ from .notes import (
     MemberNotes,
     Step,
 )
-from .parse import parse_expression
-
-Notes = TypeVar("Notes", ClassNotes, MemberNotes)
 
 QUANTITIES = ("one", "zero or one", "one or more", "any")
 
-_MARK = re.compile(r"(?:^|(?<=\s)|(?<=;))@(?=\w)")
-_WORD = re.compile(r"(\w+)\s*(.*)", re.DOTALL)
 _NAMED = re.compile(r"'([^']*)'|([A-Za-z_]\w*)")
 _STEP = re.compile(
     r"(?:(ancestor|child|hook)\s*\(\s*('[^']*'|\w+)\s*\)|(\w+))\s*(\.|$)\s*"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Annotation:
-    word: str
-    text: str
-    comment: Comment
-
-    def error(self, message: str) -> SdlError:
-        return _error(f"@{self.word}: {message}", self.comment)
-
-
-def _error(message: str, comment: Comment) -> SdlError:
-    line = " " * (comment.span.column - 1) + f"// {comment.text}"
-    return SdlError(Diagnostic("error", message, comment.span, line))
-
-
-def _split(comment: Comment) -> tuple[str, list[_Annotation]]:
-    """The description a comment gives, and its annotations."""
-    first, *rest = _MARK.split(comment.text)
-    found: list[_Annotation] = []
-    for i, part in enumerate(rest):
-        text = part.strip()
-        if i < len(rest) - 1 and not text.endswith(";"):
-            raise _error("two annotations of a comment are parted by ';'", comment)
-        match = _WORD.fullmatch(text.rstrip(";").strip())
-        if match is None:
-            raise _error("'@' wants a word behind it", comment)
-        found.append(_Annotation(match[1], match[2].strip(), comment))
-    return first.strip().rstrip(";").strip(), found
-
-
-# ----------------------------------------------------------------------- their arguments
-
-
-def _nothing(note: _Annotation) -> None:
-    if note.text:
-        raise note.error(f"nothing can follow, not '{note.text}'")
-
-
-def _expression(note: _Annotation, text: str | None = None) -> Expression:
-    source = note.text if text is None else text
-    if not source:
-        raise note.error("an expression is missing")
-    try:
-        return parse_expression(source, note.comment.span.file, note.comment.span.line)
-    except SdlError as problem:
-        raise note.error(problem.diagnostics[0].message) from None
-
-
-def _name(note: _Annotation) -> str:
-    if not re.fullmatch(r"[A-Za-z_]\w*", note.text):
-        raise note.error(f"one name is wanted, not '{note.text}'")
-    return note.text
-
-
-def _names(note: _Annotation) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(note: Annotation) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The quoted codes and the unquoted names of a list."""
     codes: list[str] = []
     names: list[str] = []
@@ -119,21 +62,14 @@ def _names(note: _Annotation) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(codes), tuple(names)
 
 
-def _codes(note: _Annotation) -> tuple[str, ...]:
+def _codes(note: Annotation) -> tuple[str, ...]:
     codes, names = _names(note)
     if names:
         raise note.error(f"a code stands in quotes: '{names[0]}'")
     return codes
 
 
-def _definition(note: _Annotation, pattern: str, example: str) -> re.Match[str]:
-    match = re.fullmatch(pattern, note.text, re.DOTALL)
-    if match is None:
-        raise note.error(f"this is written {example}")
-    return match
-
-
-def _path(note: _Annotation, text: str) -> tuple[Step, ...]:
+def _path(note: Annotation, text: str) -> tuple[Step, ...]:
     steps: list[Step] = []
     rest = text.strip()
     while rest:
@@ -159,56 +95,56 @@ def _path(note: _Annotation, text: str) -> tuple[Step, ...]:
 
 # ------------------------------------------------------------------------ words of a class
 
-ClassReader: TypeAlias = Callable[[ClassNotes, _Annotation], ClassNotes]
-MemberReader: TypeAlias = Callable[[MemberNotes, _Annotation], MemberNotes]
+ClassReader: TypeAlias = Callable[[ClassNotes, Annotation], ClassNotes]
+MemberReader: TypeAlias = Callable[[MemberNotes, Annotation], MemberNotes]
 
 
-def _clause(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _clause(notes: ClassNotes, note: Annotation) -> ClassNotes:
     if not note.text:
         raise note.error("the number or title of a clause is missing")
     return replace(notes, clause=note.text)
 
 
-def _native(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    _nothing(note)
+def _native(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    nothing(note)
     return replace(notes, native=True)
 
 
-def _family(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    match = _definition(note, r"(?:else\s+(\w+))?", "@family or @family else NAME")
+def _family(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    match = definition(note, r"(?:else\s+(\w+))?", "@family or @family else NAME")
     return replace(notes, family=True, family_else=match[1])
 
 
-def _of(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    return replace(notes, member_of=_name(note))
+def _of(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    return replace(notes, member_of=name_of(note))
 
 
-def _key(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _key(notes: ClassNotes, note: Annotation) -> ClassNotes:
     return replace(notes, keys=notes.keys + _codes(note))
 
 
-def _handler(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _handler(notes: ClassNotes, note: Annotation) -> ClassNotes:
     return replace(notes, handlers=notes.handlers + _codes(note))
 
 
-def _default(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    _nothing(note)
+def _default(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    nothing(note)
     return replace(notes, default=True)
 
 
-def _uuid(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _uuid(notes: ClassNotes, note: Annotation) -> ClassNotes:
     digits = note.text.replace("-", "").lower()
     if not re.fullmatch(r"[0-9a-f]{32}", digits):
         raise note.error("32 hexadecimal digits are wanted")
     return replace(notes, uuid=digits)
 
 
-def _peek(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    match = _definition(note, r"(\d+)\s+'([^']+)'", "@peek 4 'hdlr'")
+def _peek(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    match = definition(note, r"(\d+)\s+'([^']+)'", "@peek 4 'hdlr'")
     return replace(notes, peek=(int(match[1]), match[2]))
 
 
-def _in(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _in(notes: ClassNotes, note: Annotation) -> ClassNotes:
     codes, names = _names(note)
     return replace(
         notes,
@@ -217,42 +153,42 @@ def _in(notes: ClassNotes, note: _Annotation) -> ClassNotes:
     )
 
 
-def _quantity(notes: ClassNotes, note: _Annotation) -> ClassNotes:
+def _quantity(notes: ClassNotes, note: Annotation) -> ClassNotes:
     quantity = " ".join(note.text.split())
     if quantity not in QUANTITIES:
         raise note.error(f"one of {', '.join(QUANTITIES)} is wanted")
     return replace(notes, quantity=quantity)
 
 
-def _children(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    family = _name(note) if note.text else None
+def _children(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    family = name_of(note) if note.text else None
     return replace(notes, children=True, children_family=family)
 
 
-def _let(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    match = _definition(note, r"(\w+)\s*=(?!=)\s*(.+)", "@let NAME = EXPRESSION")
-    let = Let(match[1], _expression(note, match[2]))
+def _let(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    match = definition(note, r"(\w+)\s*=(?!=)\s*(.+)", "@let NAME = EXPRESSION")
+    let = Let(match[1], expression_of(note, match[2]))
     return replace(notes, lets=(*notes.lets, let))
 
 
-def _function(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    match = _definition(
+def _function(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    match = definition(
         note,
         r"(\w+)\s*\(\s*((?:\w+\s*(?:,\s*\w+\s*)*)?)\)\s*=(?!=)\s*(.+)",
         "@function NAME(PARAMETER) = EXPRESSION",
     )
     parameters = tuple(part.strip() for part in match[2].split(",") if part.strip())
-    function = Function(match[1], parameters, _expression(note, match[3]))
+    function = Function(match[1], parameters, expression_of(note, match[3]))
     return replace(notes, functions=(*notes.functions, function))
 
 
-def _context(notes: ClassNotes, note: _Annotation) -> ClassNotes:
-    match = _definition(
+def _context(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    match = definition(
         note,
         r"(\w+)\s*=(?!=)\s*(.+?)(?:\s+default\s+(.+))?",
         "@context NAME = PATH [default VALUE]",
     )
-    default = _expression(note, match[3]) if match[3] else None
+    default = expression_of(note, match[3]) if match[3] else None
     context = Context(match[1], _path(note, match[2]), default)
     return replace(notes, contexts=(*notes.contexts, context))
 
@@ -278,35 +214,35 @@ _CLASS_WORDS: dict[str, ClassReader] = {
 # ----------------------------------------------------------------------- words of a member
 
 
-def _if(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    return replace(notes, condition=_expression(note))
+def _if(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    return replace(notes, condition=expression_of(note))
 
 
-def _optional(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    _nothing(note)
+def _optional(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    nothing(note)
     return replace(notes, optional=True)
 
 
-def _fourcc(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    _nothing(note)
+def _fourcc(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    nothing(note)
     return replace(notes, fourcc=True)
 
 
-def _letters(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    _nothing(note)
+def _letters(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    nothing(note)
     return replace(notes, letters=True)
 
 
-def _length(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    return replace(notes, length=_expression(note))
+def _length(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    return replace(notes, length=expression_of(note))
 
 
-def _rows(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    return replace(notes, rows=_name(note))
+def _rows(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    return replace(notes, rows=name_of(note))
 
 
-def _keep(notes: MemberNotes, note: _Annotation) -> MemberNotes:
-    _nothing(note)
+def _keep(notes: MemberNotes, note: Annotation) -> MemberNotes:
+    nothing(note)
     return replace(notes, keep=True)
 
 
@@ -323,45 +259,6 @@ _MEMBER_WORDS: dict[str, MemberReader] = {
 _REPEATABLE = frozenset({"key", "handler", "in", "let", "function", "context"})
 
 
-def _read(
-    notes: Notes,
-    found: list[_Annotation],
-    words: dict[str, Callable[[Notes, _Annotation], Notes]],
-    others: dict[str, str],
-) -> Notes:
-    """The notes with every annotation read into them."""
-    seen: set[str] = set()
-    for note in found:
-        reader = words.get(note.word)
-        if reader is None:
-            raise _unknown(note, sorted(words), others)
-        if note.word in seen and note.word not in _REPEATABLE:
-            raise note.error("this is said twice")
-        seen.add(note.word)
-        notes = reader(notes, note)
-    return notes
-
-
-def _unknown(note: _Annotation, words: list[str], others: dict[str, str]) -> SdlError:
-    if note.word in others:
-        return note.error(f"this annotation belongs to {others[note.word]}")
-    near = get_close_matches(note.word, words, n=3, cutoff=0.5)
-    offered = [f"@{word}" for word in near or words]
-    said = "did you mean" if near else "the annotations here are"
-    return note.error(f"there is no such annotation; {said} {', '.join(offered)}")
-
-
-def _contiguous(comments: list[Comment], line: int) -> list[Comment]:
-    """The comments on lines of their own that end right above ``line``."""
-    kept: list[Comment] = []
-    for comment in reversed(comments):
-        if comment.span != NOWHERE and comment.span.end_line + 1 < line:
-            break
-        kept.insert(0, comment)
-        line = comment.span.line
-    return kept
-
-
 def class_annotations(declaration: Declaration) -> ClassNotes:
     """What the comments of a class (or of a block without header) say.
 
@@ -370,38 +267,42 @@ def class_annotations(declaration: Declaration) -> ClassNotes:
     """
     own = [c for c in declaration.comments if c.own_line]
     behind = [c for c in declaration.comments if not c.own_line]
-    near = _contiguous(own, declaration.span.line) + behind
+    near = contiguous(own, declaration.span.line) + behind
     described: list[str] = []
-    found: list[_Annotation] = []
+    found: list[Annotation] = []
     for comment in own + behind:
-        text, notes = _split(comment)
+        text, notes = split(comment)
         found += notes
         if text and comment in near:
             described.append(text)
-    read = _read(
-        ClassNotes(), found, _CLASS_WORDS, dict.fromkeys(_MEMBER_WORDS, "a member")
+    read = read_notes(
+        ClassNotes(),
+        found,
+        _CLASS_WORDS,
+        dict.fromkeys(_MEMBER_WORDS, "a member"),
+        _REPEATABLE,
     )
-    return replace(read, description=_sentence(described))
+    return replace(read, description=sentence(described))
 
 
 def member_annotations(comments: tuple[Comment, ...]) -> MemberNotes:
     """What the comments of a statement say. Raises SdlError."""
     trailing: list[str] = []
     before: list[str] = []
-    found: list[_Annotation] = []
+    found: list[Annotation] = []
     for comment in comments:
-        text, notes = _split(comment)
+        text, notes = split(comment)
         found += notes
         if text:
             (before if comment.own_line else trailing).append(text)
-    read = _read(
-        MemberNotes(), found, _MEMBER_WORDS, dict.fromkeys(_CLASS_WORDS, "a class")
+    read = read_notes(
+        MemberNotes(),
+        found,
+        _MEMBER_WORDS,
+        dict.fromkeys(_CLASS_WORDS, "a class"),
+        _REPEATABLE,
     )
-    return replace(read, description=_sentence(trailing or before))
-
-
-def _sentence(parts: list[str]) -> str:
-    return " ".join(" ".join(parts).split())
+    return replace(read, description=sentence(trailing or before))
 
 
 def annotated(specification: Specification) -> list[AnnotatedClass]:
