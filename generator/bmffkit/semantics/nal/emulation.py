@@ -107,7 +107,7 @@ def _insertions(array: Octets, *, ends: bool) -> Iterator[Places]:
             starts[0] = begun
         starts = np.maximum.accumulate(starts)
         begun, previous = int(starts[-1]), int(pairs[-1])
-        after = pairs[(pairs - starts) % 2 == 0] + 2
+        after = pairs[(pairs - starts) & 1 == 0] + 2
         last = len(after) and after[-1] == size
         inside = after[:-1] if last else after
         inside = inside[array[inside] <= 3]
