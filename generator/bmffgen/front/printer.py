@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import assert_never
 
 from . import ast
+from .printer_comments import own_lines, trailing
 from .printer_expressions import (
     arguments_text,
     dimensions_text,
@@ -43,53 +44,25 @@ def to_sdl(node: Node) -> str:
     if isinstance(node, ast.Specification):
         parts = ["\n".join(_declaration(each)) for each in node.declarations]
         if node.comments:
-            parts.append("\n".join(_own(node.comments, "")))
+            parts.append("\n".join(own_lines(node.comments, "")))
         return "\n\n".join(parts) + "\n" if parts else ""
     if isinstance(node, ast.ClassDeclaration | ast.Headless):
         return "\n".join(_declaration(node)) + "\n"
     return "\n".join(_statement(node, "")) + "\n"
 
 
-# -------------------------------------------------------------------------------- comments
-
-
-def _block_comment(text: str, indent: str) -> str:
-    inner = text.replace("*/", "* /").replace("\n", f"\n{indent}   ")
-    return f"/* {inner} */" if inner else "/* */"
-
-
-def _line_comment(text: str, indent: str) -> str:
-    if "\n" in text:
-        return _block_comment(text, indent)
-    return f"// {text}" if text else "//"
-
-
-def _own(comments: tuple[ast.Comment, ...], indent: str) -> list[str]:
-    """The comments that stand on lines of their own."""
-    return [indent + _line_comment(c.text, indent) for c in comments if c.own_line]
-
-
-def _trailing(comments: tuple[ast.Comment, ...], indent: str) -> str:
-    """The comments behind code; only the last may run to the end of the line."""
-    texts = [c.text for c in comments if not c.own_line]
-    if not texts:
-        return ""
-    first = "".join(f" {_block_comment(text, indent)}" for text in texts[:-1])
-    return f"{first} {_line_comment(texts[-1], indent)}"
-
-
 # ---------------------------------------------------------------------------- declarations
 
 
 def _declaration(node: ast.Declaration) -> list[str]:
-    lines = _own(node.comments, "")
-    behind = _trailing(node.comments, "")
+    lines = own_lines(node.comments, "")
+    behind = trailing(node.comments, "")
     if isinstance(node, ast.Headless):
         return [*lines, "{" + behind, *_body(node.body, ""), "}"]
     lines.append(f"{_header(node)} {{{behind}")
     lines += _body(node.body, "")
-    lines += _own(node.closing, "    ")
-    lines.append("}" + _trailing(node.closing, ""))
+    lines += own_lines(node.closing, "    ")
+    lines.append("}" + trailing(node.closing, ""))
     return lines
 
 
@@ -166,8 +139,8 @@ def _body(body: tuple[ast.Statement, ...], indent: str) -> list[str]:
 
 
 def _statement(node: ast.Statement, indent: str) -> list[str]:
-    lines = _own(node.comments, indent)
-    behind = _trailing(node.comments, indent)
+    lines = own_lines(node.comments, indent)
+    behind = trailing(node.comments, indent)
     match node:
         case ast.Field():
             lines.append(f"{indent}{_field(node)};{behind}")
@@ -213,8 +186,8 @@ def _if(node: ast.If, indent: str, behind: str) -> list[str]:
     if len(node.otherwise) > 1 or not isinstance(nested, ast.If):
         lines[-1] += " else {"
         return [*lines, *_body(node.otherwise, indent), indent + "}"]
-    own = _own(nested.comments, indent)
-    chain = _if(nested, indent, _trailing(nested.comments, indent))
+    own = own_lines(nested.comments, indent)
+    chain = _if(nested, indent, trailing(nested.comments, indent))
     if own:
         return [*lines, *own, f"{indent}else {chain[0].lstrip()}", *chain[1:]]
     lines[-1] += f" else {chain[0].lstrip()}"
