@@ -7,6 +7,7 @@ out again. AVC, HEVC and VVC do this in the same way; EVC does not do it.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import WriteError
@@ -139,7 +140,7 @@ def _with(data: Bytes, places: Places) -> bytes:
     view = memoryview(data)
     if len(places) <= _FEW:
         bounds = [0, *places.tolist(), len(view)]
-        pairs = zip(bounds[:-1], bounds[1:], strict=True)
+        pairs = pairwise(bounds)
         return b"\3".join([view[a:b] for a, b in pairs])
     blocks = []
     start = 0
