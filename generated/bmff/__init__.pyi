@@ -381,6 +381,7 @@ from bmff.iso14496_12.KindBox import KindBox as KindBox
 from bmff.iso14496_12.LevelAssignmentBox import LevelAssignmentBox as LevelAssignmentBox
 from bmff.iso14496_12.LoudnessBaseBox import LoudnessBaseBox as LoudnessBaseBox
 from bmff.iso14496_12.LoudnessBox import LoudnessBox as LoudnessBox
+from bmff.iso14496_12.MIMEBox import MIMEBox as MIMEBox
 from bmff.iso14496_12.MPEG2TSReceptionSampleEntry import (
     MPEG2TSReceptionSampleEntry as MPEG2TSReceptionSampleEntry,
 )
@@ -798,6 +799,13 @@ from bmff.iso14496_15.IntrinsicCameraParametersBox import (
     IntrinsicCameraParametersBox as IntrinsicCameraParametersBox,
 )
 from bmff.iso14496_15.IroiInfoBox import IroiInfoBox as IroiInfoBox
+from bmff.iso14496_15.LCEVCConfigurationBox import (
+    LCEVCConfigurationBox as LCEVCConfigurationBox,
+)
+from bmff.iso14496_15.LCEVCDecoderConfigurationRecord import (
+    LCEVCDecoderConfigurationRecord as LCEVCDecoderConfigurationRecord,
+)
+from bmff.iso14496_15.LCEVCSampleEntry import LCEVCSampleEntry as LCEVCSampleEntry
 from bmff.iso14496_15.LHEVCConfigurationBox import (
     LHEVCConfigurationBox as LHEVCConfigurationBox,
 )
@@ -1364,6 +1372,7 @@ from bmff.quicktime.CountryListBox import CountryListBox as CountryListBox
 from bmff.quicktime.DataCompressionBox import DataCompressionBox as DataCompressionBox
 from bmff.quicktime.EndianBox import EndianBox as EndianBox
 from bmff.quicktime.FairPlayBox import FairPlayBox as FairPlayBox
+from bmff.quicktime.FairPlayNameBox import FairPlayNameBox as FairPlayNameBox
 from bmff.quicktime.FieldHandlingBox import FieldHandlingBox as FieldHandlingBox
 from bmff.quicktime.GammaLevelBox import GammaLevelBox as GammaLevelBox
 from bmff.quicktime.HintVersionBox import HintVersionBox as HintVersionBox
