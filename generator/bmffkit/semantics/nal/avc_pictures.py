@@ -117,7 +117,7 @@ class PictureStarts:
             # A second first macroblock is a new picture as well: writers exist that
             # give all IDR pictures one idr_pic_id.
             again = first and self._complete and not repeats
-            new = again or _differ(this, last)
+            new = again or this != last
         self._complete = first or (self._complete and not new)
         return new
 
@@ -146,10 +146,6 @@ class PictureStarts:
         return this, sequence.planes or sequence.redundancy
 
 
-def _differ(one: _Slice, other: _Slice) -> bool:
-    return one != other
-
-
 def _sequence(bits: _Bits) -> tuple[int, _Sequence]:
     profile, constraints = bits.u(8), bits.u(8)
     bits.u(8)
@@ -169,7 +165,13 @@ def _sequence(bits: _Bits) -> tuple[int, _Sequence]:
     redundancy = profile in _WITH_REDUNDANCY and not constraints >> 6 & 1
     frames_only = bool(bits.u(1))
     return number, _Sequence(
-        number_bits, order_type, order_bits, differences, frames_only, planes, redundancy
+        number_bits,
+        order_type,
+        order_bits,
+        differences,
+        frames_only,
+        planes,
+        redundancy,
     )
 
 
