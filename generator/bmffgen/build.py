@@ -12,7 +12,9 @@ from bmffgen.back.render import package_files
 from bmffgen.middle import ir
 from bmffgen.middle.codes import check_codes
 from bmffgen.middle.collect import collect, load_profile
+from bmffgen.middle.collect_structures import collect_structures
 from bmffgen.middle.passes import run_steps
+from bmffgen.middle.problem import fail
 from bmffgen.middle.resolve import resolve
 
 
@@ -40,7 +42,14 @@ def compile_classes(specs: Path) -> ir.Classes:
     profile = load_profile(specs)
     declared = collect(specs, profile)
     check_codes(specs, declared)
-    return run_steps(resolve(declared))
+    classes = resolve(declared)
+    for name, structure in collect_structures(specs, profile).items():
+        if name in classes:
+            raise fail(
+                f"'{name}' is a class and a structure", structure.declaration.span
+            )
+        classes[name] = structure
+    return run_steps(classes)
 
 
 def generate(

@@ -81,7 +81,7 @@ class AVC2SampleEntry(VisualSampleEntry):
         return found
 
     @property
-    def mpeg4e_xtension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
+    def mpeg4_extension_descriptors(self) -> MPEG4ExtensionDescriptorsBox | None:
         """The MPEG4ExtensionDescriptorsBox inside. None when there is none."""
         found: MPEG4ExtensionDescriptorsBox | None = first(
             self.children, "MPEG4ExtensionDescriptorsBox"

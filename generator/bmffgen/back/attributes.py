@@ -134,7 +134,7 @@ def type_of(found: list[ir.Named], owner: str) -> str:
 
 def _type(op: ir.Named, owner: str) -> str:
     match op:
-        case ir.Scalar(coding="int"):
+        case ir.Scalar(coding="int" | "ue" | "se" | "te"):
             return "int"
         case ir.Scalar(coding="float"):
             return "float"
@@ -179,12 +179,14 @@ def default(each: Attribute) -> str:
     if each.optional and getattr(op, "initial", None) is None:
         return "None"
     match op:
-        case ir.Scalar(coding="int"):
+        case ir.Scalar(coding="int" | "ue" | "se" | "te"):
             return str(constant(op.initial))
         case ir.Scalar(coding="float"):
             return "0.0"
         case ir.Scalar(coding="letters"):
             return '"und"'
+        case ir.Scalar(coding="st" | "bits"):
+            return '""'
         case ir.Scalar():
             return _code_default(op.initial)
         case ir.Vector():
@@ -198,6 +200,13 @@ def default(each: Attribute) -> str:
             return "None"
         case _:
             return "()"
+
+
+def zero_of(op: ir.Scalar) -> str:
+    """The value of an element that is not there, where one is needed for a test."""
+    if op.coding == "float":
+        return "0.0"
+    return '""' if op.coding in ("code", "letters", "st", "bits") else "0"
 
 
 def constant(initial: ast.Expression | None) -> int:

@@ -59,7 +59,7 @@ def class_doc(each: ir.ClassIR, own: tuple[Attribute, ...]) -> str:
     """The docstring of a class: what it is, its clause, its syntax, its attributes."""
     head = sentence(each.notes.description) or f"{each.name}."
     declaration = replace(each.declaration, comments=(), closing=())
-    sdl = textwrap.indent(_bare(to_sdl(declaration)), "    ")
+    sdl = textwrap.indent(each.text or _bare(to_sdl(declaration)), "    ")
     lines = [head, "", f"{cited(each)}::", "", sdl.rstrip()]
     described = [line for a in own for line in attribute_doc(a)]
     if described:

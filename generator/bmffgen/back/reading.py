@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute, assigned, loop_rows
+from bmffgen.back.attributes import Attribute, assigned, loop_rows, zero_of
+from bmffgen.back.given import named_arguments, needed_arguments
 from bmffgen.back.run_items import Item, items, run_constant
 from bmffgen.back.scope import Frame, Scope
 from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
@@ -56,7 +57,7 @@ class Reading:
             if each.name in self.needed and isinstance(each.op, ir.Scalar):
                 frame_.locals[each.name] = self.scope.fresh(each.name)
                 if each.name not in sure:
-                    zero = {"int": "0", "float": "0.0"}.get(each.op.coding, '""')
+                    zero = zero_of(each.op)
                     out.append(Line(f"{frame_.locals[each.name]} = {zero}"))
         for op, _ in frame(plain):
             if not isinstance(op, ir.Let) or op.name not in self.needed:
@@ -158,6 +159,15 @@ class Reading:
         name = quoted(op.name)
         if op.coding == "code":
             return f"r.fourcc({name})"
+        if op.coding == "st":
+            return f"r.st({name})"
+        if op.coding == "bits":
+            return f"r.bit_text({name}, {self.text(op.width)})"
+        if op.coding == "float":
+            return f"r.flt({name}, {self.text(op.width)})"
+        if op.coding in ("ue", "se", "te"):
+            order = self.text(op.width)
+            return f"r.{op.coding}({name}{'' if order == '0' else f', {order}'})"
         sign = ", True" if op.signed and op.coding == "int" else ""
         value = f"r.bits({name}, {self.text(op.width)}{sign})"
         return f"letters({value})" if op.coding == "letters" else value
@@ -170,13 +180,24 @@ class Reading:
                 return f"r.descriptors({name}, {quoted(family)})"
             return f"r.descriptor({name}, {quoted(family)})"
         length = "None" if op.length is None else self.text(op.length)
+        if op.family and self.each.kind == "bits":
+            key = self.text(_chosen(op, self.classes))
+            return (
+                f"r.structure({name}, {quoted(op.kind)}, {key}, {{{self.named(op)}}})"
+            )
         if op.family:
             key = self.text(op.arguments[0]) if op.arguments else '""'
             return f"r.record({name}, {quoted(op.kind)}, {key}, {length})"
-        given = "".join(f", {self.text(each)}" for each in op.arguments)
+        given = "".join(
+            f", {self.text(each)}" for each in needed_arguments(op, self.classes)
+        )
         if op.length is not None:
             return f"{op.kind}._within(r, {name}, {length}{given})"
         return f"{op.kind}._from(r{given})"
+
+    def named(self, op: ir.Instance) -> str:
+        """The arguments of a call by the names of the parameters, as items of a dict."""
+        return named_arguments(op, self.scope)
 
     # ------------------------------------------------------------------------- runs
 
@@ -332,9 +353,16 @@ class Reading:
     def loop_head(self, op: ir.Loop) -> tuple[str, list[Statement], list[Statement]]:
         """The loop's first line, what comes before it, and what ends each turn."""
         used = op.variable and self._uses(op)
-        self._variable = self.scope.fresh(op.variable) if used or op.condition else ""
+        needed = op.variable and (used or op.condition)
+        self._variable = self.scope.fresh(op.variable) if needed else ""
         name = quoted(op.name)
         if op.condition is not None:
+            if not op.variable:
+                return (
+                    f"while {self.text(op.condition)}:",
+                    [],
+                    [Line(f"r.allow({name}, 1, 0)")],
+                )
             start = Line(f"{self._variable} = {self.text(op.start)}")
             step = Line(f"{self._variable} += {op.step}")
             frame_ = Frame("", {}, loop=op, variable=self._variable)
@@ -367,6 +395,13 @@ class Reading:
 
     def _uses(self, op: ir.Loop) -> bool:
         return loop_variable_used(op)
+
+
+def _chosen(op: ir.Instance, classes: ir.Classes) -> ast.Expression:
+    """The argument that decides which member of a family is read."""
+    family = classes[op.kind]
+    position = family.formals.index(family.notes.family_key)
+    return op.arguments[position]
 
 
 def loop_variable_used(op: ir.Loop) -> bool:

@@ -30,6 +30,7 @@ STUB_MODE = black.Mode(
 )
 
 _RUNTIME = {
+    "BitRecord": "bmffkit.runtime.bit_record",
     "Box": "bmffkit.runtime.box",
     "Descriptor": "bmffkit.runtime.descriptor",
     "Layout": "bmffkit.runtime.layout",
@@ -46,6 +47,8 @@ _RUNTIME = {
     "letters": "bmffkit.runtime.support",
 }
 _LATE = {
+    "BitReader": "bmffkit.runtime.bit_reader",
+    "BitWriter": "bmffkit.runtime.bit_writer",
     "Iterable": "collections.abc",
     "Reader": "bmffkit.runtime.reader",
     "Table": "bmffkit.runtime.layout",

@@ -15,10 +15,19 @@ from bmffgen.middle import ir
 from bmffgen.middle.expressions_of import expressions_of
 from bmffgen.middle.problem import fail
 from bmffgen.middle.runs import flat
-from bmffgen.middle.tree import everything, names_in
+from bmffgen.middle.tree import POSITIONAL, everything, names_in
 
 _OPERATORS = {"&&": "and", "||": "or", "/": "//"}
-_FUNCTIONS = {"floor": "int", "min": "min", "max": "max"}
+_FUNCTIONS = {
+    "floor": "int",
+    "min": "min",
+    "max": "max",
+    "Abs": "abs",
+    "Floor": "int",
+    "Max": "max",
+    "Min": "min",
+}
+_OF_CURSOR = POSITIONAL | {"bit_position", "byte_aligned"}
 
 
 @dataclass
@@ -230,11 +239,11 @@ class Scope:
 
     def call(self, node: ast.Call) -> str:
         arguments = [self.text(each) for each in node.arguments]
-        if node.function == "remaining" and not arguments:
-            return f"{self.cursor}.remaining()"
-        if node.function == "ceil" and len(arguments) == 1:
+        if node.function in _OF_CURSOR:
+            return f"{self.cursor}.{node.function}({', '.join(arguments)})"
+        if node.function in ("ceil", "Ceil") and len(arguments) == 1:
             return self._ceil(node.arguments[0])
-        if node.function == "log2":
+        if node.function in ("log2", "Log2"):
             return f"max(({arguments[0]}) - 1, 0).bit_length()"
         if node.function in _FUNCTIONS:
             return f"{_FUNCTIONS[node.function]}({', '.join(arguments)})"

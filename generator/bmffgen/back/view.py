@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from bmffgen.back.attributes import Attribute, attributes, default
 from bmffgen.back.documentation import attribute_doc, cited, class_doc
+from bmffgen.back.given import needed_names, used_formals
 from bmffgen.back.properties import (
     Property,
     accessors,
@@ -20,7 +21,6 @@ from bmffgen.back.statements import Constant, Statement, quoted
 from bmffgen.back.table_layout import conditions
 from bmffgen.back.writing import Writing
 from bmffgen.middle import ir
-from bmffgen.middle.expressions_of import expressions_of
 from bmffgen.middle.runs import RunOp, flat, fold_runs
 from bmffgen.middle.tree import everything, frame, names_in
 
@@ -79,6 +79,23 @@ class ClassView:
     own_program: bool
 
     @property
+    def given_names(self) -> list[str]:
+        """The names of what it needs to know beside the bits."""
+        if self.kind != "bits":
+            return []
+        return [each.partition(":")[0] for each in self.given]
+
+    @property
+    def reader(self) -> str:
+        """The class that reads it."""
+        return "BitReader" if self.kind == "bits" else "Reader"
+
+    @property
+    def writer(self) -> str:
+        """The class that writes it."""
+        return "BitWriter" if self.kind == "bits" else "Writer"
+
+    @property
     def slot_names(self) -> list[str]:
         """The names of the slots, sorted."""
         return sorted(name for name, _ in self.slots)
@@ -126,7 +143,7 @@ class Viewer:
         ops = fold_runs(each)
         constants = table_constants(ops, each.name)
         by_name = {a.name: a for a in listed}
-        needed = _needed(each, self.classes)
+        needed = needed_names(each, self.classes)
         reading = Reading(each, self.classes, by_name, needed, constants)
         writing = Writing(each, self.classes, by_name, needed, constants)
         read, written = reading.body(ops), writing.body(ops)
@@ -164,7 +181,7 @@ class Viewer:
     def _base(self, each: ir.ClassIR) -> str:
         if each.base:
             return each.base
-        return "Descriptor" if each.kind == "tagged" else "Record"
+        return {"tagged": "Descriptor", "bits": "BitRecord"}.get(each.kind, "Record")
 
     def _slots(
         self, each: ir.ClassIR, own: tuple[Attribute, ...], base: ir.ClassIR | None
@@ -349,6 +366,8 @@ def _opening(each: ir.ClassIR, fields: bool) -> tuple[str, tuple[str, ...]]:
         begin = "Descriptor.__init__(self)"
     elif each.kind == "record":
         begin = 'self.trailing = b""'
+    elif each.kind == "bits":
+        begin = "BitRecord.__init__(self)"
     elif _typed(each):
         parts.append(f"type: str = {_typed(each)}")
         begin = "Box.__init__(self, type)"
@@ -381,32 +400,11 @@ def _tag(each: ir.ClassIR) -> str:
     return str(each.tag[0][0]) if each.tag else ""
 
 
-def _needed(each: ir.ClassIR, classes: ir.Classes) -> set[str]:
-    """Names that some expression of the class uses."""
-    out: set[str] = set()
-    for op in everything(each.program):
-        for expression in expressions_of(op):
-            out |= names_in(expression)
-    level: ir.ClassIR | None = each
-    while level is not None:
-        for let in level.notes.lets:
-            out |= names_in(let.value)
-        for function in level.notes.functions:
-            out |= names_in(function.value)
-        level = classes.get(level.base)
-    for alias, value in each.aliases:
-        if alias in out:
-            out |= names_in(value)
-    return out
-
-
 def _given(each: ir.ClassIR, reading: Reading) -> tuple[str, ...]:
     """Parameters of a record that its expressions use."""
     if each.kind == "box":
         return ()
-    used = _needed(each, reading.classes)
-    own = {op.name for op in everything(each.program) if isinstance(op, ir.NAMED)}
-    formals = [name for name in each.formals if name in used and name not in own]
+    formals = used_formals(each, reading.classes)
     out = [f"{name}: Any" for name in formals]
     for name in sorted(reading.scope.given):
         context = reading.scope.contexts[name]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute, loop_rows
+from bmffgen.back.attributes import Attribute, loop_rows, zero_of
+from bmffgen.back.given import named_arguments, needed_arguments
 from bmffgen.back.lengths import length_of, without_remaining
 from bmffgen.back.reading import loop_variable_used
 from bmffgen.back.run_items import Item, items
@@ -20,7 +21,14 @@ from bmffgen.back.table_layout import conditions
 from bmffgen.front import ast
 from bmffgen.middle import ir
 from bmffgen.middle.runs import Run, RunOp, flat
-from bmffgen.middle.tree import calls_in, everything, frame, linear, names_in
+from bmffgen.middle.tree import (
+    POSITIONAL,
+    calls_in,
+    everything,
+    frame,
+    linear,
+    names_in,
+)
 
 
 class Writing:
@@ -84,7 +92,7 @@ class Writing:
         assert isinstance(each.op, ir.Scalar)
         if not each.optional:
             return place
-        zero = {"int": "0", "float": "0.0"}.get(each.op.coding, '""')
+        zero = zero_of(each.op)
         return f"{place} or {zero}"
 
     def _derivation(self, each: Attribute, ops: tuple[ir.Op, ...]) -> str | None:
@@ -192,6 +200,15 @@ class Writing:
             return f"w.octets({name}, w.code({name}, {value}))"
         if op.coding == "letters":
             return f"w.bits({name}, w.letters({name}, {value}), 15)"
+        if op.coding in ("st", "bits"):
+            return f"w.{'st' if op.coding == 'st' else 'bit_text'}({name}, {value})"
+        if op.coding == "float":
+            return f"w.flt({name}, {value}, {self.text(op.width)})"
+        if op.coding in ("ue", "se", "te"):
+            order = self.text(op.width)
+            return (
+                f"w.{op.coding}({name}, {value}{'' if order == '0' else f', {order}'})"
+            )
         sign = ", True" if op.signed else ""
         return f"w.bits({name}, {value}, {self.text(op.width)}{sign})"
 
@@ -234,7 +251,7 @@ class Writing:
 
     def _known(self, count: ast.Expression) -> bool:
         """Whether it can be said without the bytes that were read."""
-        if "remaining" in calls_in(count):
+        if POSITIONAL & calls_in(count):
             return False
         lets = (
             self.scope.lets[name] for name in names_in(count) & self.scope.lets.keys()
@@ -288,9 +305,13 @@ class Writing:
                 need = self.text(without_remaining(op.length))
                 lines.insert(0, Line(f"w.fits({name}, len({data}), {need})"))
             return lines
+        if op.family and self.each.kind == "bits":
+            named = named_arguments(op, self.scope)
+            return [Line(f"w.structure({name}, {value}, {{{named}}})")]
         given = ""
         if not op.family:
-            given = "".join(f", {self.text(each)}" for each in op.arguments)
+            needed = needed_arguments(op, self.classes)
+            given = "".join(f", {self.text(each)}" for each in needed)
         if op.length is not None:
             need = self.text(without_remaining(op.length))
             data = self.scope.fresh(f"{op.name}_data")
@@ -381,7 +402,7 @@ class Writing:
     def branch(self, op: ir.Branch) -> list[Statement]:
         tests = []
         condition = op.condition
-        if condition is not None and "remaining" not in calls_in(condition):
+        if condition is not None and not POSITIONAL & calls_in(condition):
             tests.append(self.text(condition))
         if op.more or len(tests) < (condition is not None):
             there = self.present(op.then)

@@ -63,6 +63,7 @@ class ClassNotes:
     native: bool = False
     family: bool = False
     family_else: str | None = None
+    family_key: str = ""
     member_of: str | None = None
     keys: tuple[str, ...] = ()
     handlers: tuple[str, ...] = ()

@@ -177,7 +177,7 @@ def _file(
         block = block_of_class(blocks, declaration.name)
         if block is not None:
             fresh[declaration.name] = block
-        out.append(Declared(declaration, each.notes, _module(document, file), title))
+        out.append(Declared(declaration, each.notes, module_of(document, file), title))
     return out
 
 
@@ -196,7 +196,8 @@ def _named(
     )
 
 
-def _module(document: Document, file: Path) -> str:
+def module_of(document: Document, file: Path) -> str:
+    """Where the classes of a file go: folder and group of the package."""
     folder, _, edition = document.path.partition("/")
     stem = f"{edition}_{file.stem}" if document.overlay else file.stem
     return f"{_identifier(folder)}.{_identifier(stem)}"

@@ -59,7 +59,7 @@ def _elements(program: tuple[ir.Op, ...]) -> dict[str, str]:
 def _frame(ops: tuple[ir.Op, ...], elements: dict[str, str]) -> tuple[ir.Op, ...]:
     scalars: dict[str, list[tuple[ir.Scalar, tuple[Guard, ...]]]] = {}
     for op, path in frame(ops):
-        if isinstance(op, ir.Scalar) and not op.keep and op.coding == "int":
+        if isinstance(op, ir.Scalar) and not op.keep and op.coding in ("int", "ue"):
             scalars.setdefault(op.name, []).append((op, path))
     found: dict[str, tuple[ir.Derived, tuple[Guard, ...]]] = {}
     for op, path in frame(ops):

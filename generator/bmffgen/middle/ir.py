@@ -13,8 +13,14 @@ from typing import Any, Literal, TypeAlias
 from bmffgen.front.ast import NOWHERE, ClassDeclaration, Expression, Number, Span
 from bmffgen.front.notes import ClassNotes
 
-Coding: TypeAlias = Literal["int", "code", "letters", "float"]
+Coding: TypeAlias = Literal[
+    "int", "code", "letters", "float", "ue", "se", "te", "st", "bits"
+]
 TextKind: TypeAlias = Literal["text", "wide_text", "box_text"]
+
+
+VARIABLE = frozenset(("ue", "se", "te", "st", "bits"))
+"""Codings whose length depends on the value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +59,8 @@ class Scalar:
     @property
     def bits(self) -> int | None:
         """The width, when it is constant."""
+        if self.coding in VARIABLE:
+            return None
         return self.width.value if isinstance(self.width, Number) else None
 
 
@@ -291,12 +299,14 @@ class ClassIR:
     """A class with its program.
 
     Attributes:
-        kind: ``box``, ``record`` or ``native`` (provided by the run time).
+        kind: ``box``, ``record``, ``tagged``, ``bits`` (a syntax table) or ``native``
+            (provided by the run time).
         codes: what it is registered under, as bytes.
         family: the class at whose members it is looked up; empty: nowhere.
         program: all operations, those of its bases included.
         own: the operations of its own body.
         formals: parameters that a record needs when it is read.
+        text: the syntax, of a table that is not SDL.
         aliases: names of formals that stand for inherited fields or constants.
     """
 
@@ -318,6 +328,7 @@ class ClassIR:
     container: bool = False
     tag: tuple[tuple[int, int], ...] | None = None
     expandable: bool = False
+    text: str = ""
 
     def with_(self, **changes: object) -> ClassIR:
         """A copy with some attributes changed."""

@@ -42,7 +42,8 @@ class Accounted:
 def misplaced_tables(each: ir.ClassIR) -> set[int]:
     """The identities of tables that do not begin on a byte."""
     found: set[int] = set()
-    _block(each.program, START, each.name, found)
+    start = None if each.kind == "bits" else START
+    _block(each.program, start, each.name, found)
     return found
 
 
@@ -52,6 +53,9 @@ def fold_runs(each: ir.ClassIR) -> tuple[RunOp, ...]:
     Raises:
         SdlError: the class does not end on a byte, or something begins within one.
     """
+    if each.kind == "bits":
+        # A structure may be called at any bit.
+        return _block(each.program, None, each.name).ops
     done = _block(each.program, START, each.name)
     if done.end is not None and done.end != START:
         raise fail(
@@ -153,7 +157,7 @@ def _other(
             return _loop(op, offset, name, misplaced)
         case ir.Scalar() | ir.Numbers():
             return op, _variable(op, offset)
-        case ir.Octets() if offset is None:
+        case ir.Octets() | ir.Instance() if offset is None:
             return op, None
         case _:
             if offset is not None and 0 not in offset:
@@ -175,6 +179,8 @@ def _loop(
 
 
 def _variable(op: ir.Scalar | ir.Numbers, offset: Offsets) -> Offsets:
+    if isinstance(op, ir.Scalar) and op.coding in ir.VARIABLE:
+        return None
     if whole_octets(op.width):
         return offset
     if (

@@ -8,7 +8,14 @@ from bmffgen.front import ast
 from bmffgen.middle import ir
 from bmffgen.middle.lists import counts_within
 from bmffgen.middle.runs import misplaced_tables
-from bmffgen.middle.tree import calls_in, count_of, everything, names_in, rebuilt
+from bmffgen.middle.tree import (
+    POSITIONAL,
+    calls_in,
+    count_of,
+    everything,
+    names_in,
+    rebuilt,
+)
 
 PART_BITS = (8, 16, 24, 32, 48, 64)
 
@@ -151,7 +158,7 @@ def _branch(
     condition = op.condition
     if op.more or condition is None or names_in(condition) & fields:
         return None
-    if "remaining" in calls_in(condition) or _has_index(condition):
+    if POSITIONAL & calls_in(condition) or _has_index(condition):
         return None
     out: list[ir.Part] = []
     for ops, side in ((op.then, True), (op.otherwise, False)):

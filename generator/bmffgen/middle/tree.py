@@ -9,6 +9,19 @@ from bmffgen.front import ast
 from bmffgen.front.walk import parts
 from bmffgen.middle import ir
 
+POSITIONAL = frozenset(
+    (
+        "more_data_in_payload",
+        "more_rbsp_data",
+        "next_bits",
+        "payload_extension_bits",
+        "payload_extension_present",
+        "rbsp_bits_left",
+        "remaining",
+    )
+)
+"""Functions that ask what comes next: who writes cannot answer them."""
+
 Guard = tuple[int, bool]
 """One side of a branch, by the identity of the branch."""
 

@@ -23,7 +23,6 @@ B = TypeVar("B", bound="Box")
 _set_class = object.__setattr__
 
 
-
 class Box(Structure):
     """A box of ISO/IEC 14496-12:2022, 4.2.
 
@@ -81,7 +80,12 @@ class Box(Structure):
         return self._document, self._start, self._end, self._head, self._form
 
     @_where.setter
-    def _where(self, place: Where) -> None:
+    def _where(self, place: Where | None) -> None:
+        if place is None:
+            self._document = None
+            self._start = self._end = -1
+            self._head = self._form = 0
+            return
         self._document, self._start, self._end, self._head, self._form = place
 
     @property

@@ -106,10 +106,15 @@ def _as(notes: StatementNotes, note: Annotation) -> StatementNotes:
     return replace(notes, name=name_of(note))
 
 
+def _length(notes: StatementNotes, note: Annotation) -> StatementNotes:
+    return replace(notes, length=expression_of(note))
+
+
 _STATEMENT_WORDS: dict[str, StatementReader] = {
     "absent": _absent,
     "default": _default,
     "as": _as,
+    "length": _length,
 }
 
 

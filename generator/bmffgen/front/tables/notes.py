@@ -49,13 +49,15 @@ class StatementNotes:
 
     ``absent`` is the value of an element that is not there, ``default`` the one it has in
     new structures (each 0 if None), ``name`` the name of a call whose structure is called
-    more than once.
+    more than once, ``length`` the number of bytes that a called structure takes: the payload
+    that ``more_data_in_payload()`` and its like ask about.
     """
 
     description: str = ""
     absent: Expression | None = None
     default: Expression | None = None
     name: str | None = None
+    length: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True)

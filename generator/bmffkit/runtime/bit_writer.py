@@ -1,0 +1,91 @@
+"""Writing the elements of syntax tables.
+
+ISO/IEC 14496-10:2022, 7.2 and 9.1: the functions and codes of the video standards.
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+from bmffkit.runtime.errors import FieldRangeError, WriteError
+from bmffkit.runtime.text import encode
+from bmffkit.runtime.writer import Writer
+
+
+class BitWriter(Writer):
+    """A writer of a payload or of an RBSP, without emulation prevention."""
+
+    __slots__ = ()
+
+    def ue(self, name: str, value: Any, order: int = 0) -> None:
+        """An unsigned Exp-Golomb code."""
+        number = self._number(name, value)
+        if not 0 <= number <= 0xFFFFFFFE:
+            raise self.range_error(name, number, 0, 0xFFFFFFFE)
+        code = number + (1 << order)
+        self.bits(name, code, 2 * code.bit_length() - 1 - order)
+
+    def se(self, name: str, value: Any, order: int = 0) -> None:
+        """A signed Exp-Golomb code: 0, 1, -1, 2, -2 …"""
+        number = self._number(name, value)
+        self.ue(name, 2 * number - 1 if number > 0 else -2 * number, order)
+
+    def te(self, name: str, value: Any, most: int) -> None:
+        """A truncated Exp-Golomb code of a value up to ``most``."""
+        number = self._number(name, value)
+        if not 0 <= number <= most:
+            raise self.range_error(name, number, 0, most)
+        if most > 1:
+            self.ue(name, number)
+        else:
+            self.bits(name, 1 - number, 1)
+
+    def st(self, name: str, value: Any) -> None:
+        """UTF-8 and a zero byte."""
+        if not isinstance(value, str):
+            raise self.error(WriteError, f"a text is needed, not {value!r}", name)
+        octets = encode(value)
+        if octets.find(0) != len(octets) - 1:
+            raise self.error(FieldRangeError, "a zero byte ends the text early", name)
+        self.add(octets)
+
+    def flt(self, name: str, value: Any, width: int) -> None:
+        """A binary floating-point number of 32 or 64 bits."""
+        try:
+            self.add(struct.pack(">f" if width == 32 else ">d", value))
+        except (struct.error, OverflowError, TypeError):
+            raise self.error(
+                FieldRangeError, f"no {width}-bit number: {value!r}", name
+            ) from None
+
+    def bit_text(self, name: str, value: Any) -> None:
+        """Bits given as a text of 0 and 1."""
+        if not isinstance(value, str) or value.strip("01"):
+            raise self.error(
+                WriteError, f"a text of 0 and 1 is needed, not {value!r}", name
+            )
+        if value:
+            self.bits(name, int(value, 2), len(value))
+
+    def structure(self, name: str, value: Any, given: dict[str, Any]) -> None:
+        """A structure of a family; ``given`` are its parameters."""
+        from bmffkit.runtime.bit_record import BitRecord
+
+        if not isinstance(value, BitRecord):
+            raise self.error(WriteError, f"a structure is needed, not {value!r}", name)
+        self.record(name, value, *(given[each] for each in value._given))
+
+    def bit_position(self) -> int:
+        """Bits written so far."""
+        return 8 * self.length + self._width
+
+    def byte_aligned(self) -> bool:
+        """Whether the next bit begins a byte."""
+        return self._width == 0
+
+    def _number(self, name: str, value: Any) -> int:
+        if not hasattr(value, "__index__"):
+            raise self.error(WriteError, f"an integer is needed, not {value!r}", name)
+        number: int = value.__index__()
+        return number
