@@ -40,6 +40,7 @@ def encode(path: Path, codec: str, pictures: int = 9, slices: int = 1) -> Path:
     generator = np.random.default_rng(7)
     with av.open(str(path), "w") as container:
         stream = container.add_stream(ENCODERS[codec], rate=25, options=options)
+        assert isinstance(stream, av.VideoStream)
         stream.width, stream.height, stream.pix_fmt = 160, 128, "yuv420p"
         for _ in range(pictures):
             picture = generator.integers(0, 256, (128, 160, 3), np.uint8)

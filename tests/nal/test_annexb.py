@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nal.streams import encode, needs_shared, shared_streams
 
 from bmffkit.runtime.errors import NotFoundError
 from bmffkit.semantics.nal import annexb, search
+from nal.streams import encode, needs_shared, shared_streams
 
 STREAMS = st.lists(st.sampled_from([0, 0, 0, 0, 1, 1, 2, 9]), max_size=80).map(bytes)
 STEPS = st.sampled_from([(1, 1), (2, 3), (3, 7), (search.WINDOW, 1 << 22)])
@@ -41,7 +41,9 @@ def test_split_as_bytes_do_and_join(data: bytes, steps: tuple[int, int]) -> None
 def test_changing_units_leaves_the_rest(data: bytes, draw: st.DataObject) -> None:
     stream = annexb.split(data)
     indices = st.integers(0, max(len(stream) - 1, 0))
-    changed = draw.draw(st.dictionaries(indices, st.binary()) if len(stream) else st.just({}))
+    changed = draw.draw(
+        st.dictionaries(indices, st.binary()) if len(stream) else st.just({})
+    )
     parts = []
     for index in range(len(stream) + 1):
         parts.append(bytes(stream.framing(index)))
@@ -54,7 +56,9 @@ def test_changing_units_leaves_the_rest(data: bytes, draw: st.DataObject) -> Non
 def test_joined_units_come_back(units: list[bytes]) -> None:
     units = [unit for unit in units if b"\0\0\1" not in unit]
     assert [bytes(unit) for unit in annexb.units(annexb.join(units))] == units
-    assert annexb.split(annexb.join(units, b"\0\0\1")).starts[:1].tolist() == [3] * bool(units)
+    assert annexb.split(annexb.join(units, b"\0\0\1")).starts[:1].tolist() == [
+        3
+    ] * bool(units)
 
 
 def test_long_runs_of_zeros() -> None:
@@ -79,7 +83,10 @@ def test_a_mapping_is_read_in_place(tmp_path: Path) -> None:
     path.write_bytes(annexb.join([b"\x67abc", b"\x68de"]))
     with path.open("rb") as file:
         mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        assert [bytes(unit) for unit in annexb.units(mapping)] == [b"\x67abc", b"\x68de"]
+        assert [bytes(unit) for unit in annexb.units(mapping)] == [
+            b"\x67abc",
+            b"\x68de",
+        ]
 
 
 def test_a_unit_that_is_not_there() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,7 +55,7 @@ def test_any_bytes_are_tiled_or_refused(data: bytes, size: int) -> None:
 
 
 @pytest.mark.parametrize("read", [lengths.to_annexb, lengths.locations])
-def test_the_message_names_the_place(read) -> None:
+def test_the_message_names_the_place(read: Callable[..., object]) -> None:
     sample = lengths.join([b"abc"]) + b"\0\0\1\0xy"
     with pytest.raises(TruncatedError) as caught:
         read(sample, path="moov/trak[0]", offset=0x100)

@@ -36,7 +36,7 @@ class _Rules(Protocol):
 
 class _AvcRules:
     delimiter = 9
-    leaders = frozenset((6, 7, 8, 9, 14, 15, 16, 17, 18))
+    leaders: frozenset[int] = frozenset((6, 7, 8, 9, 14, 15, 16, 17, 18))
     base_only = False
 
     def __init__(self) -> None:
@@ -51,7 +51,9 @@ class _AvcRules:
 
 class _HevcRules:
     delimiter = 35
-    leaders = frozenset((32, 33, 34, 35, 39, *range(41, 45), *range(48, 56)))
+    leaders: frozenset[int] = frozenset(
+        (32, 33, 34, 35, 39, *range(41, 45), *range(48, 56))
+    )
     base_only = True
 
     def note(self, unit: Bytes, head: UnitHeader) -> None:
@@ -64,7 +66,9 @@ class _HevcRules:
 
 class _VvcRules:
     delimiter = 20
-    leaders = frozenset((12, 13, 14, 15, 16, 17, 19, 20, 23, 26, 28, 29))
+    leaders: frozenset[int] = frozenset(
+        (12, 13, 14, 15, 16, 17, 19, 20, 23, 26, 28, 29)
+    )
     base_only = False
 
     def __init__(self) -> None:

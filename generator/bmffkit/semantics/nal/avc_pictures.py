@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SPS, _PPS, _IDR = 7, 8, 5
 _WITH_CHROMA = frozenset((44, 83, 86, 100, 110, 118, 122, 128, 134, 135, 138, 139, 244))
 _WITH_REDUNDANCY = frozenset((66, 88))
-_HEAD = 96
+_HEAD, _SEQUENCE = 96, 4096
 
 
 class _Bits:
@@ -83,7 +83,9 @@ class PictureStarts:
         """Takes in a NAL unit that is no slice; a damaged parameter set does not count."""
         try:
             if kind == _SPS:
-                number, sequence = _sequence(_Bits(unescape(unit)[1:]))
+                number, sequence = _sequence(
+                    _Bits(unescape(memoryview(unit)[1:_SEQUENCE]))
+                )
                 self._sequences[number] = sequence
             elif kind == _PPS:
                 bits = _Bits(unescape(memoryview(unit)[1:_HEAD]))
@@ -158,10 +160,14 @@ def _sequence(bits: _Bits) -> tuple[int, _Sequence]:
         order_bits = bits.ue() + 4
     elif order_type == 1:
         differences = not bits.u(1)
-        bits.se(), bits.se()
+        bits.se()
+        bits.se()
         for _ in range(bits.ue()):
             bits.se()
-    bits.ue(), bits.u(1), bits.ue(), bits.ue()
+    bits.ue()
+    bits.u(1)
+    bits.ue()
+    bits.ue()
     redundancy = profile in _WITH_REDUNDANCY and not constraints >> 6 & 1
     frames_only = bool(bits.u(1))
     return number, _Sequence(
@@ -179,7 +185,9 @@ def _chroma(bits: _Bits) -> bool:
     """Reads the formats; whether the colour planes are coded apart."""
     chroma = bits.ue()
     planes = chroma == 3 and bool(bits.u(1))
-    bits.ue(), bits.ue(), bits.u(1)
+    bits.ue()
+    bits.ue()
+    bits.u(1)
     if bits.u(1):
         for index in range(12 if chroma == 3 else 8):
             if bits.u(1):
