@@ -22,8 +22,6 @@ from bmffkit.runtime.reader import Reader
 from .entropy import Entropy
 
 REGISTRY = bmff.REGISTRY
-NAMES = tuple(sorted(REGISTRY.names))
-"""Every generated class."""
 
 ROOM = 4096
 """Bytes that a structure may have when nothing else limits it."""
@@ -58,6 +56,12 @@ def load(name: str) -> type[Any]:
     found = getattr(bmff, name)
     assert isinstance(found, type)
     return found
+
+
+NAMES = tuple(
+    name for name in sorted(REGISTRY.names) if issubclass(load(name), Box | Record)
+)
+"""Every generated class; syntax tables of bit streams are another matter."""
 
 
 @cache
@@ -129,7 +133,7 @@ class Inventor(Reader):
         kind = entropy.octet()
         mask = (1 << width) - 1
         if kind < 112 + 56 * self.plan.small:
-            return entropy.below(4) & mask
+            return entropy.below(4 if kind % 4 else 24) & mask
         if kind < 176 + 28 * self.plan.small and numbers:
             return entropy.pick(numbers) & mask
         if kind < 192:
@@ -407,8 +411,7 @@ def payload(kind: type[Any], plan: Plan, arguments: tuple[int, ...] = ()) -> byt
     owner = None
     if issubclass(kind, Box):
         owner = kind.__new__(kind)
-        owner._code, owner._where, owner.parent = code_of(kind), None, None
-        owner._where = (document, 0, ROOM, 0, 0)
+        Box.__init__(owner, code_of(kind).decode("latin-1"))
     reader = Inventor(document, 0, ROOM, owner, plan, kind)
     structure = owner if owner is not None else kind.__new__(kind)
     try:

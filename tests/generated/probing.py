@@ -56,7 +56,8 @@ def values(value: Any) -> Any:
     if isinstance(value, list):
         return [values(each) for each in value]
     if not isinstance(value, Structure):
-        return plain(value)
+        # A float that is no number equals nothing, not even itself; its spelling does.
+        return repr(plain(value))
     try:
         own = [(name, values(each)) for name, each in value.fields()]
     except ParseError:
@@ -83,10 +84,7 @@ def construct(structure: Any, loose: bool = False) -> Any:
     given = {}
     if type(structure).__init__ is not object.__init__:
         for name in list(signature(type(structure).__init__).parameters)[1:]:
-            value = getattr(structure, name)
-            # What the syntax left out is left out of the constructor as well.
-            if value is not None:
-                given[name] = anew(value, loose)
+            given[name] = anew(getattr(structure, name), loose)
     made = type(structure)(**given)
     for name in ("trailing", "tag", "size_bytes"):
         if isinstance(structure, Box | Record) and hasattr(structure, name):

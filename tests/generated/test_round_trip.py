@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from random import Random
 from typing import Any
 
 import pytest
@@ -15,9 +16,10 @@ from .inventing import NAMES, Invalid, Plan, load, payload
 from .inventing import given as given_values
 from .probing import construct, elsewhere, read, values, written
 
-EXAMPLES = 24
-LEAST = 12
+EXAMPLES = 50
+LEAST = 30
 MUTATIONS = 4
+ATTEMPTS = 24
 
 CHOICES = st.tuples(st.integers(0, 2), st.binary(min_size=24, max_size=120))
 
@@ -25,11 +27,11 @@ CHOICES = st.tuples(st.integers(0, 2), st.binary(min_size=24, max_size=120))
 class Case:
     """A structure's bytes with all that is needed to read them."""
 
-    def __init__(self, kind: type[Any], entropy: Entropy, small: int) -> None:
+    def __init__(self, kind: type[Any], data: bytes, small: int) -> None:
         self.kind = kind
-        self.entropy = entropy
-        for attempt in range(small, 8):
-            plan = Plan(entropy, min(attempt, 3))
+        for attempt in range(ATTEMPTS):
+            self.entropy = Entropy(data if attempt == 0 else more(data, attempt))
+            plan = Plan(self.entropy, max(small, attempt % 4))
             self.arguments = given_values(kind, plan)
             try:
                 self.data = payload(kind, plan, self.arguments)
@@ -62,7 +64,7 @@ def test_class(name: str) -> None:
     def check(choices: tuple[int, bytes]) -> None:
         nonlocal done
         try:
-            case = Case(kind, Entropy(choices[1]), choices[0])
+            case = Case(kind, choices[1], choices[0])
         except Invalid:
             return
         note(f"bytes: {case.data.hex()}, {case.arguments}, {case.contexts}")
@@ -74,6 +76,11 @@ def test_class(name: str) -> None:
 
     check()
     assert done >= LEAST, f"only {done} structures of {name} could be read"
+
+
+def more(data: bytes, attempt: int) -> bytes:
+    """Other choices, that follow from the first ones."""
+    return Random(data + bytes([attempt])).randbytes(240)
 
 
 def there_and_back(case: Case) -> bool:
