@@ -155,3 +155,22 @@ def test_any_bytes_have_some_access_units(units: list[bytes], codec: Codec) -> N
     assert [unit for group in groups for unit in group] == views
     if starts:
         assert len(groups) == len(starts)
+
+
+def _bits(head: int, text: str) -> bytes:
+    text = text.replace(" ", "") + "1"
+    text += "0" * (-len(text) % 8)
+    return bytes([head]) + int(text, 2).to_bytes(len(text) // 8, "big")
+
+
+@pytest.mark.parametrize(("profile", "expected"), [(77, [0, 4]), (66, [0])])
+def test_idr_pictures_that_all_have_one_id(profile: int, expected: list[int]) -> None:
+    # Only where no slice can be redundant does a second first macroblock tell.
+    sequence = _bits(0x67, f"{profile:08b} 00000000 00001010 1 1 011 1 0 1 1 1")
+    picture = _bits(0x68, "1 1 0 0")
+    first = _bits(0x65, "1 0001000 1 0000 1")
+    second = _bits(0x65, "010 0001000 1 0000 1")
+    units = [sequence, picture, first, second, first, second]
+    assert boundaries(units, Codec.AVC) == expected
+    other = _bits(0x65, "1 0001000 1 0000 010")
+    assert boundaries([*units, other], Codec.AVC) == [*expected, 6]

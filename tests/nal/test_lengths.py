@@ -54,6 +54,16 @@ def test_any_bytes_are_tiled_or_refused(data: bytes, size: int) -> None:
         assert lengths.join(units, size) == data
 
 
+@given(UNITS.filter(bool), SIZES, st.integers(1, 50))
+def test_samples_cut_short_are_refused(units: list[bytes], size: int, cut: int) -> None:
+    cut = min(cut, size + len(units[-1]) - 1)
+    sample = lengths.join(units, size)[:-cut]
+    with pytest.raises(TruncatedError):
+        lengths.locations(sample, size)
+    with pytest.raises(TruncatedError):
+        lengths.to_annexb(sample, size)
+
+
 @pytest.mark.parametrize("read", [lengths.to_annexb, lengths.locations])
 def test_the_message_names_the_place(read: Callable[..., object]) -> None:
     sample = lengths.join([b"abc"]) + b"\0\0\1\0xy"

@@ -1,7 +1,7 @@
-"""Samples of NAL units with their lengths before them: ISO/IEC 14496-15:2024, 4.3.3.
+"""Samples of NAL units with their lengths before them.
 
-The size of the length fields is that of the decoder configuration record,
-``lengthSizeMinusOne`` and one.
+The size of the length fields is what the decoder configuration record has as
+``lengthSizeMinusOne``, and one: ISO/IEC 14496-15:2024, 5.3.3.1.2.
 """
 
 from __future__ import annotations
