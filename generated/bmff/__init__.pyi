@@ -1336,6 +1336,43 @@ from bmff.iso23008_3.MHASampleEntry import MHASampleEntry as MHASampleEntry
 from bmff.iso23009_1.DASHEventMessageBox import (
     DASHEventMessageBox as DASHEventMessageBox,
 )
+from bmff.itu_h274.alternative_transfer_characteristics import (
+    alternative_transfer_characteristics as alternative_transfer_characteristics,
+)
+from bmff.itu_h274.ambient_viewing_environment import (
+    ambient_viewing_environment as ambient_viewing_environment,
+)
+from bmff.itu_h274.content_light_level_info import (
+    content_light_level_info as content_light_level_info,
+)
+from bmff.itu_h274.filler_payload import filler_payload as filler_payload
+from bmff.itu_h274.film_grain_characteristics import (
+    film_grain_characteristics as film_grain_characteristics,
+)
+from bmff.itu_h274.frame_packing_arrangement import (
+    frame_packing_arrangement as frame_packing_arrangement,
+)
+from bmff.itu_h274.mastering_display_colour_volume import (
+    mastering_display_colour_volume as mastering_display_colour_volume,
+)
+from bmff.itu_h274.nn_post_filter_activation import (
+    nn_post_filter_activation as nn_post_filter_activation,
+)
+from bmff.itu_h274.nn_post_filter_characteristics import (
+    nn_post_filter_characteristics as nn_post_filter_characteristics,
+)
+from bmff.itu_h274.reserved_message import reserved_message as reserved_message
+from bmff.itu_h274.sei_manifest import sei_manifest as sei_manifest
+from bmff.itu_h274.sei_payload_content import sei_payload_content as sei_payload_content
+from bmff.itu_h274.sei_prefix_indication import (
+    sei_prefix_indication as sei_prefix_indication,
+)
+from bmff.itu_h274.user_data_registered_itu_t_t35 import (
+    user_data_registered_itu_t_t35 as user_data_registered_itu_t_t35,
+)
+from bmff.itu_h274.user_data_unregistered import (
+    user_data_unregistered as user_data_unregistered,
+)
 from bmff.opus_isobmff.OpusSampleEntry import OpusSampleEntry as OpusSampleEntry
 from bmff.opus_isobmff.OpusSpecificBox import OpusSpecificBox as OpusSpecificBox
 from bmff.piff.PiffProtectionSystemSpecificHeaderBox import (

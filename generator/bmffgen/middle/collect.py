@@ -217,6 +217,15 @@ def _overlaid(
 ) -> None:
     """Applies an overlay's replacements, removals and additions to the classes so far."""
     by_name = {each.declaration.name: each for each in found}
+    # Entries with a structure instead of a class are for syntax tables.
+    overlay = {
+        key: (
+            [each for each in value if "structure" not in each]
+            if isinstance(value, list)
+            else value
+        )
+        for key, value in overlay.items()
+    }
     replaced = {entry["class"]: entry for entry in overlay.get("replace", [])}
     added = {entry["class"] for entry in overlay.get("add", [])}
     named = {entry["class"] for entry in overlay.get("name", [])}
