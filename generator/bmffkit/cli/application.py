@@ -35,6 +35,7 @@ _COMMANDS = {
     "show": Place("show", "Every field of a box, or every byte."),
     "find": Place("find", "Boxes by path, type or class."),
     "verify": Place("verify", "Decode, write again from the values, compare."),
+    "nal": Place("nal", "NAL units, and the elements of their messages."),
     "gen": Place("gen", "Generate the library from the specifications."),
     "spec": Place("spec", "Work on specifications."),
     "demo": Place("demo", "See it work, in ten seconds."),

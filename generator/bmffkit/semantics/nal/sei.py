@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import MissingContextError, ParseError, TruncatedError
 
@@ -51,7 +51,7 @@ class SeiMessage:
         Raises:
             ParseError: the payload is not what the syntax demands.
         """
-        kind = registry.record(FAMILY, self.payloadType.to_bytes(4, "big"), None)
+        kind: Any = registry.record(FAMILY, self.payloadType.to_bytes(4, "big"), None)
         if kind is None:
             return None
         given = {"payloadType": self.payloadType, "payloadSize": len(self.payload)}

@@ -1,0 +1,196 @@
+"""The NAL units of a file, and the messages in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from bmffkit import api
+from bmffkit.inspect.elements import Element, elements_of
+from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
+from bmffkit.runtime.source import open_source
+from bmffkit.semantics.nal import annexb, lengths
+from bmffkit.semantics.nal.codecs import Codec, detect, header, is_sei, type_name
+from bmffkit.semantics.nal.configuration import codec_of, configured_units, length_size
+from bmffkit.semantics.nal.emulation import unescape
+from bmffkit.semantics.nal.sei import FAMILY, SeiMessage, messages
+
+if TYPE_CHECKING:
+    from bmffkit.api.tracks import Track
+    from bmffkit.runtime.registry import Registry
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message of an SEI NAL unit.
+
+    Attributes:
+        message: type and payload.
+        elements: every element; empty when the type is not known.
+        name: the structure; empty when the type is not known.
+        error: why the payload could not be read; empty when it could.
+        trailing_bits: what is left behind the known syntax.
+    """
+
+    message: SeiMessage
+    elements: list[Element] = field(default_factory=list)
+    name: str = ""
+    error: str = ""
+    trailing_bits: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A NAL unit.
+
+    Attributes:
+        index: its number in the file or track, from 0.
+        sample: the sample that it is in, from 0; None in a stream or a sample entry.
+        offset: where it begins in the file, in bytes; -1 when it is in a sample entry.
+        data: its bytes.
+        type: ``nal_unit_type``; -1 when the unit is too short for a header.
+        messages: what an SEI NAL unit holds.
+        error: why it could not be read.
+    """
+
+    index: int
+    sample: int | None
+    offset: int
+    data: memoryview
+    type: int
+    name: str
+    layer_id: int
+    temporal_id: int
+    messages: tuple[Message, ...] = ()
+    error: str = ""
+
+
+class UnitList:
+    """All NAL units of an elementary stream, or of a track.
+
+    Args:
+        source: a path.
+        codec: the codec, when the content is not to tell it.
+        track_ID: the track; by default the first one of NAL units.
+
+    Raises:
+        SourceError: the file cannot be read.
+        ParseError: it holds no NAL units, or which ones cannot be told.
+        NotFoundError: there is no such track.
+    """
+
+    def __init__(
+        self, source: str, codec: Codec | None = None, track_ID: int | None = None
+    ) -> None:
+        from bmff import REGISTRY
+
+        self.registry: Registry = REGISTRY
+        self.track: Track | None = None
+        try:
+            self._file: Any = api.open(source)
+        except ParseError:
+            self._file = None
+        if self._file is not None:
+            self.track = _track(self._file, track_ID)
+            found = codec_of(self.track.sample_entries[0])
+            self.codec = codec or found or Codec.AVC
+            return
+        self._stream = annexb.split(open_source(source).buffer)
+        if not len(self._stream):
+            raise ParseError(
+                "neither boxes nor a byte stream of NAL units", path=source
+            )
+        if track_ID is not None:
+            raise NotFoundError("an elementary stream has no tracks", path=source)
+        self.codec = codec or detect(iter(self._stream))
+
+    def places(
+        self, samples: tuple[int, int] | None = None
+    ) -> Iterator[tuple[int | None, int, memoryview]]:
+        """Sample, offset and bytes of each NAL unit."""
+        if self.track is None:
+            starts = self._stream.starts.tolist()
+            for start, unit in zip(starts, self._stream, strict=True):
+                yield None, start, unit
+            return
+        entries = self.track.sample_entries
+        if samples is None:
+            for entry in entries:
+                for octets in configured_units(entry):
+                    yield None, -1, memoryview(octets)
+        first, last = samples or (0, self.track.sample_count - 1)
+        sizes = [length_size(entry) for entry in entries]
+        for number in range(max(first, 0), min(last + 1, self.track.sample_count)):
+            sample = self.track.samples[number]
+            size = sizes[min(max(sample.entry - 1, 0), len(sizes) - 1)]
+            data = memoryview(sample.data)
+            path = f"{self.track.box.path} sample {number}"
+            for start, end in lengths.locations(
+                data, size, path=path, offset=sample.offset
+            ):
+                yield number, sample.offset + start, data[start:end]
+
+    def units(
+        self,
+        samples: tuple[int, int] | None = None,
+        types: frozenset[int] = frozenset(),
+    ) -> Iterator[Unit]:
+        """The NAL units, those of some types only, or those of some samples."""
+        for index, (sample, offset, data) in enumerate(self.places(samples)):
+            try:
+                head = header(data, self.codec)
+            except BmffError as error:
+                yield Unit(index, sample, offset, data, -1, "", 0, 0, (), error.reason)
+                continue
+            if types and head.type not in types:
+                continue
+            name = type_name(head.type, self.codec)
+            found: tuple[Message, ...] = ()
+            problem = ""
+            if is_sei(head.type, self.codec):
+                found, problem = self._messages(data, head.size)
+            yield Unit(
+                index, sample, offset, data, head.type, name, head.layer_id,
+                head.temporal_id, found, problem,
+            )  # fmt: skip
+
+    def _messages(self, data: memoryview, head: int) -> tuple[tuple[Message, ...], str]:
+        out: list[Message] = []
+        try:
+            for each in messages(unescape(data), head):
+                out.append(self._message(each))
+        except BmffError as error:
+            return tuple(out), str(error)
+        return tuple(out), ""
+
+    def _message(self, message: SeiMessage) -> Message:
+        code = message.payloadType.to_bytes(4, "big")
+        kind: Any = self.registry.record(FAMILY, code, None)
+        if kind is None:
+            return Message(message)
+        given = {"payloadType": message.payloadType, "payloadSize": message.payloadSize}
+        try:
+            values = [given[name] for name in kind._given]
+            record, found = elements_of(kind, message.payload, self.registry, *values)
+        except KeyError as missing:
+            return Message(
+                message, name=kind.__name__, error=f"needs {missing.args[0]}"
+            )
+        except BmffError as error:
+            return Message(message, name=kind.__name__, error=str(error))
+        return Message(message, found, kind.__name__, "", record.trailing_bits)
+
+
+def _track(file: Any, track_ID: int | None) -> Track:
+    if track_ID is not None:
+        track: Track = file.tracks.by_id(track_ID)
+        if not track.sample_entries or codec_of(track.sample_entries[0]) is None:
+            raise ParseError(
+                "the samples of this track are no NAL units", path=track.box.path
+            )
+        return track
+    for track in file.tracks:
+        if track.sample_entries and codec_of(track.sample_entries[0]) is not None:
+            return track
+    raise NotFoundError("no track has NAL units in its samples", path=file.name)
