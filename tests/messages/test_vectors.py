@@ -12,15 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+import bmff
 from bmffkit.inspect.elements import elements_of
 from bmffkit.inspect.nal_units import UnitList
 from bmffkit.semantics.nal.sei import FAMILY
 
-import bmff
-
 VECTORS = Path(__file__).parents[2].parent / "shared" / "vectors"
 DUMPS = sorted(VECTORS.glob("*/sei.json"))
-NEEDS = pytest.mark.skipif(not DUMPS, reason="the vectors are not there: nothing to compare with")
+NEEDS = pytest.mark.skipif(
+    not DUMPS, reason="the vectors are not there: nothing to compare with"
+)
 
 # The decoders shorten names, or have one for what the standard tells apart.
 OTHER_NAMES = {
@@ -87,7 +89,9 @@ STREAMS = [
 
 
 @NEEDS
-@pytest.mark.parametrize("file", STREAMS, ids=[f"{f.parent.name}-{f.name}" for f in STREAMS])
+@pytest.mark.parametrize(
+    "file", STREAMS, ids=[f"{f.parent.name}-{f.name}" for f in STREAMS]
+)
 def test_streams_and_files_hold_the_messages_of_the_dump(file: Path) -> None:
     found = dump(file.parent / "sei.json")
     payloads = [message["payload_hex"] for message in found["messages"]]

@@ -217,14 +217,14 @@ class ChannelLayout(FullBox):
         self.omitted_channels_present = omitted_channels_present
 
     @property
-    def layout_channel_count(self) -> int:
+    def layout_channel_count(self) -> int | None:
         """Channels of the layout. It follows from the list, where there is one."""
         return (
             self._layout_channel_count if self.speakers is None else len(self.speakers)
         )
 
     @layout_channel_count.setter
-    def layout_channel_count(self, value: int) -> None:
+    def layout_channel_count(self, value: int | None) -> None:
         self._layout_channel_count = value
 
     def _read(self, r: Reader, /) -> None:

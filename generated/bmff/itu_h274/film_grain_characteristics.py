@@ -10,6 +10,7 @@ from typing import Any, ClassVar, TYPE_CHECKING
 
 from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.structure import Row
+from bmffkit.runtime.support import given
 
 if TYPE_CHECKING:
     from bmffkit.runtime.bit_reader import BitReader
@@ -126,13 +127,49 @@ class film_grain_characteristics(BitRecord):
     entries: list[film_grain_characteristics.Entry] | None
     fg_characteristics_persistence_flag: int | None
 
+    class EntryEntry(Row):
+        """One of the ``entries`` of film_grain_characteristics.
+
+        Attributes:
+            fg_intensity_interval_lower_bound: ``u(8)``.
+            fg_intensity_interval_upper_bound: ``u(8)``.
+            fg_comp_model_value: A list of ``fg_comp_model_value``.
+        """
+
+        __slots__ = (
+            "fg_comp_model_value",
+            "fg_intensity_interval_lower_bound",
+            "fg_intensity_interval_upper_bound",
+        )
+
+        _fields: ClassVar[tuple[str, ...]] = (
+            "fg_intensity_interval_lower_bound",
+            "fg_intensity_interval_upper_bound",
+            "fg_comp_model_value",
+        )
+
+        fg_intensity_interval_lower_bound: int
+        fg_intensity_interval_upper_bound: int
+        fg_comp_model_value: list[int]
+
+        def __init__(
+            self,
+            *,
+            fg_intensity_interval_lower_bound: int = 0,
+            fg_intensity_interval_upper_bound: int = 0,
+            fg_comp_model_value: Iterable[int] = (),
+        ) -> None:
+            self.fg_intensity_interval_lower_bound = fg_intensity_interval_lower_bound
+            self.fg_intensity_interval_upper_bound = fg_intensity_interval_upper_bound
+            self.fg_comp_model_value = list(fg_comp_model_value)
+
     class Entry(Row):
         """One of the ``entries`` of film_grain_characteristics.
 
         Attributes:
             fg_num_intensity_intervals_minus1: ``u(8)``; None when left out.
             fg_num_model_values_minus1: ``u(3)``; None when left out.
-            entries: A list of ``Entry``; None when left out.
+            entries: A list of ``EntryEntry``; None when left out.
         """
 
         __slots__ = (
@@ -149,14 +186,14 @@ class film_grain_characteristics(BitRecord):
 
         fg_num_intensity_intervals_minus1: int | None
         fg_num_model_values_minus1: int | None
-        entries: list[film_grain_characteristics.Entry] | None
+        entries: list[film_grain_characteristics.EntryEntry] | None
 
         def __init__(
             self,
             *,
             fg_num_intensity_intervals_minus1: int | None = None,
             fg_num_model_values_minus1: int | None = None,
-            entries: Iterable[film_grain_characteristics.Entry] | None = None,
+            entries: Iterable[film_grain_characteristics.EntryEntry] | None = None,
         ) -> None:
             self.fg_num_intensity_intervals_minus1 = fg_num_intensity_intervals_minus1
             self.fg_num_model_values_minus1 = fg_num_model_values_minus1
@@ -253,7 +290,7 @@ class film_grain_characteristics(BitRecord):
                 row.fg_num_model_values_minus1 = None
                 fg_num_model_values_minus1 = 0
                 row.entries = None
-                if int(self.fg_comp_model_present_flag[c]):
+                if int(given(self.fg_comp_model_present_flag)[c]):
                     fg_num_intensity_intervals_minus1 = r.bits(
                         "fg_num_intensity_intervals_minus1", 8
                     )
@@ -262,12 +299,12 @@ class film_grain_characteristics(BitRecord):
                     )
                     fg_num_model_values_minus1 = r.bits("fg_num_model_values_minus1", 3)
                     row.fg_num_model_values_minus1 = fg_num_model_values_minus1
-                    entries_2: list[film_grain_characteristics.Entry] = []
+                    entries_2: list[film_grain_characteristics.EntryEntry] = []
                     row.entries = entries_2
                     r.allow("entries", (fg_num_intensity_intervals_minus1 + 1), 16)
                     for _ in range((fg_num_intensity_intervals_minus1 + 1)):
-                        row_2 = film_grain_characteristics.Entry.__new__(
-                            film_grain_characteristics.Entry
+                        row_2 = film_grain_characteristics.EntryEntry.__new__(
+                            film_grain_characteristics.EntryEntry
                         )
                         entries_2.append(row_2)
                         row_2.fg_intensity_interval_lower_bound = r.bits(
@@ -322,7 +359,7 @@ class film_grain_characteristics(BitRecord):
                     row.fg_num_intensity_intervals_minus1 or 0
                 )
                 fg_num_model_values_minus1 = row.fg_num_model_values_minus1 or 0
-                if int(self.fg_comp_model_present_flag[c]):
+                if int(given(self.fg_comp_model_present_flag)[c]):
                     w.bits(
                         "fg_num_intensity_intervals_minus1",
                         row.fg_num_intensity_intervals_minus1,

@@ -685,7 +685,7 @@ class nn_post_filter_characteristics(BitRecord):
         self.nnpfc_payload_byte = nnpfc_payload_byte
 
     @property
-    def nnpfc_num_input_pics_minus1(self) -> int:
+    def nnpfc_num_input_pics_minus1(self) -> int | None:
         """A count. It follows from the list, where there is one."""
         return (
             self._nnpfc_num_input_pics_minus1
@@ -694,7 +694,7 @@ class nn_post_filter_characteristics(BitRecord):
         )
 
     @nnpfc_num_input_pics_minus1.setter
-    def nnpfc_num_input_pics_minus1(self, value: int) -> None:
+    def nnpfc_num_input_pics_minus1(self, value: int | None) -> None:
         self._nnpfc_num_input_pics_minus1 = value
 
     def _read(self, r: BitReader, /) -> None:

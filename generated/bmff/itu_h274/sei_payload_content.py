@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, TYPE_CHECKING
 
+from bmff.itu_h274.reserved_message import reserved_message as reserved_message_
 from bmffkit.runtime.bit_record import BitRecord
 
 if TYPE_CHECKING:
@@ -35,16 +36,16 @@ class sei_payload_content(BitRecord):
 
     _given: ClassVar[tuple[str, ...]] = ("payloadSize",)
 
-    reserved_message: reserved_message
+    reserved_message: reserved_message_
 
-    def __init__(self, *, reserved_message: reserved_message | None = None) -> None:
+    def __init__(self, *, reserved_message: reserved_message_ | None = None) -> None:
         BitRecord.__init__(self)
         self.reserved_message = (
-            reserved_message() if reserved_message is None else reserved_message
+            reserved_message_() if reserved_message is None else reserved_message
         )
 
     def _read(self, r: BitReader, /, payloadSize: Any) -> None:
-        self.reserved_message = reserved_message._from(r, payloadSize)
+        self.reserved_message = reserved_message_._from(r, payloadSize)
 
     def _write(self, w: BitWriter, /, payloadSize: Any) -> None:
         w.record("reserved_message", self.reserved_message, payloadSize)

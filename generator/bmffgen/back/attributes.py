@@ -151,9 +151,9 @@ def _type(op: ir.Named, owner: str) -> str:
         case ir.Numbers() | ir.Table():
             return "Table"
         case ir.Instance(many=True):
-            return f"list[{op.kind}]"
+            return f"list[{op.reference}]"
         case ir.Instance():
-            return op.kind
+            return op.reference
         case ir.Loop():
             return _list_type(op, owner)
     raise AssertionError(op)

@@ -58,7 +58,7 @@ def fallback_property(
     value = length_of(place, derived.offset)
     return Property(
         a.py,
-        "int",
+        "int | None" if a.optional else "int",
         doc,
         f"self._{a.name} if {place} is None else {value}",
         f"_{a.name}",

@@ -192,8 +192,8 @@ class Reading:
             f", {self.text(each)}" for each in needed_arguments(op, self.classes)
         )
         if op.length is not None:
-            return f"{op.kind}._within(r, {name}, {length}{given})"
-        return f"{op.kind}._from(r{given})"
+            return f"{op.reference}._within(r, {name}, {length}{given})"
+        return f"{op.reference}._from(r{given})"
 
     def named(self, op: ir.Instance) -> str:
         """The arguments of a call by the names of the parameters, as items of a dict."""

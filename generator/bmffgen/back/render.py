@@ -44,6 +44,7 @@ _RUNTIME = {
     "column": "bmffkit.runtime.support",
     "every": "bmffkit.runtime.support",
     "first": "bmffkit.runtime.support",
+    "given": "bmffkit.runtime.support",
     "letters": "bmffkit.runtime.support",
 }
 _LATE = {
@@ -173,11 +174,13 @@ def _head(
         if name in words:
             late[source].add(name)
     now = {view.base, *view.instances}
-    for name in sorted(words & classes.keys()):
-        if name == each.name or classes[name].kind == "native":
+    for word in sorted(words):
+        name = word[:-1] if word not in classes and word.endswith("_") else word
+        if name not in classes or word == each.name or classes[name].kind == "native":
             continue
         source = f"{package}.{folder_of(classes[name])}.{name}"
-        (imports if name in now else late)[source].add(name)
+        imported = name if name == word else f"{name} as {word}"
+        (imports if name in now else late)[source].add(imported)
     typing = [name for name in _TYPING if name in words]
     if late:
         typing.append("TYPE_CHECKING")

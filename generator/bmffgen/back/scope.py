@@ -214,11 +214,15 @@ class Scope:
         subscript = self.position(op, names[0])
         owner = f"{frame.target}." if frame.target else ""
         attribute = frame.attributes[op.name].py if isinstance(op, ir.NAMED) else ""
-        item = f"{owner}{attribute}[{subscript}]"
+        place = f"{owner}{attribute}"
+        if isinstance(op, ir.NAMED) and frame.attributes[op.name].optional:
+            # Under the condition that asks for an element the list is there.
+            place = f"given({place})"
+        item = f"{place}[{subscript}]"
         if isinstance(op, ir.Loop) and op.row:
             return f"{item}.{base.id}"
         if isinstance(op, ir.Table) and not op.column:
-            return f'int({owner}{attribute}["{base.id}"][{subscript}])'
+            return f'int({place}["{base.id}"][{subscript}])'
         if isinstance(op, ir.Table | ir.Numbers):
             return f"int({item})"
         return item

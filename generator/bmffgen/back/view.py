@@ -348,7 +348,7 @@ def _parameter(a: Attribute, layout: str | None, tests: str | None) -> Parameter
         if op.family or op.tagged:
             value = f"absent({name})"
         else:
-            value = f"{op.kind}() if {name} is None else {name}"
+            value = f"{op.reference}() if {name} is None else {name}"
     return Parameter(name, kind, default(a), f"{target} = {value}")
 
 

@@ -177,10 +177,16 @@ class Instance:
     family: bool = False
     tagged: bool = False
     many: bool = False
+    structure: bool = False
     element: str = ""
     written: str = ""
     description: str = ""
     span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def reference(self) -> str:
+        """The class as generated code calls it: a structure's element has its very name."""
+        return f"{self.kind}_" if self.structure else self.kind
 
 
 @dataclass(frozen=True, slots=True)

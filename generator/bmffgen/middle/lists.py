@@ -23,10 +23,32 @@ from bmffgen.middle.tree import (
 
 def name_lists(classes: ir.Classes) -> ir.Classes:
     """Names the list of each loop, and tells lists of values from lists of rows."""
-    return {
-        name: each.with_(program=_named(each.program, _subscripted(each.program)))
-        for name, each in classes.items()
-    }
+    out: ir.Classes = {}
+    for name, each in classes.items():
+        program = _named(each.program, _subscripted(each.program))
+        out[name] = each.with_(program=_distinct(program, "", {}))
+    return out
+
+
+def _distinct(
+    ops: tuple[ir.Op, ...], above: str, taken: dict[str, tuple[str, str]]
+) -> tuple[ir.Op, ...]:
+    """Rows of different lists get classes of different names."""
+
+    def change(op: ir.Op) -> ir.Op:
+        if not isinstance(op, ir.Loop):
+            return op
+        row = op.row
+        place = (above, op.name)
+        if row and taken.setdefault(row, place) != place:
+            row = f"{above}{row}"
+            number = 2
+            while taken.setdefault(row, place) != place:
+                row = f"{above}{op.row}{number}"
+                number += 1
+        return replace(op, row=row, body=_distinct(op.body, row or above, taken))
+
+    return rebuilt(ops, change)
 
 
 def counts_within(ops: tuple[ir.Op, ...], elements: set[str]) -> set[str]:

@@ -115,6 +115,7 @@ class StructureLowering:
             node.name,
             node.arguments,
             family=called.family is not None,
+            structure=True,
             element=node.name,
             written=f"{node.name}( )",
             description=notes.description,

@@ -12,8 +12,8 @@ from bmffkit.runtime.errors import ParseError
 from bmffkit.runtime.reader import Reader
 from bmffkit.runtime.text import decode
 
-MOST_ZEROS = 32
-"""Zero bits that may lead an Exp-Golomb code: values have 32 bits."""
+MOST_ZEROS = 31
+"""Zero bits that may lead an Exp-Golomb code of order 0: values are less than 2^32 - 1."""
 
 
 class BitReader(Reader):

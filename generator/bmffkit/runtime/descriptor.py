@@ -96,6 +96,8 @@ def _whole(kind: type[Descriptor], view: Reader) -> Descriptor | None:
     found = kind.__new__(kind)
     try:
         found._read(view)
+        if view.bit:
+            view.pad()
     except ParseError:
         return None
-    return None if view.bit else found
+    return found

@@ -16,6 +16,63 @@ if TYPE_CHECKING:
     Table = NDArray[Any]
 
 
+class NotANumber(float):
+    """A number of 32 bits that is none, with the bits that say so in the file.
+
+    Attributes:
+        bits: the bits as an integer.
+    """
+
+    __slots__ = ("bits",)
+    bits: int
+
+    def __new__(cls, bits: int) -> NotANumber:
+        self = super().__new__(cls, "nan")
+        self.bits = bits
+        return self
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (NotANumber, (self.bits,))
+
+
+class Singles:
+    """A ``struct.Struct`` with floating point numbers of 32 bits, which come back as they were.
+
+    Python has numbers of 64 bits, and its conversion changes some that are no numbers.
+    """
+
+    __slots__ = ("_floats", "_integers", "size")
+
+    def __init__(self, form: str) -> None:
+        self._floats = Struct(form)
+        self._integers = Struct(form.replace("f", "I"))
+        self.size = self._floats.size
+
+    def unpack_from(self, buffer: Any, offset: int) -> tuple[Any, ...]:
+        """The values at an offset."""
+        values = self._floats.unpack_from(buffer, offset)
+        if all(value == value for value in values):
+            return values
+        bits = self._integers.unpack_from(buffer, offset)
+        return tuple(
+            NotANumber(raw) if isinstance(raw, int) and value != value else value
+            for value, raw in zip(values, bits, strict=True)
+        )
+
+    def pack(self, *values: Any) -> bytes:
+        """The bytes of the values."""
+        if not any(isinstance(value, NotANumber) for value in values):
+            return self._floats.pack(*values)
+        zero = [0.0 if isinstance(value, NotANumber) else value for value in values]
+        bits = self._integers.unpack(self._floats.pack(*zero))
+        return self._integers.pack(
+            *(
+                value.bits if isinstance(value, NotANumber) else raw
+                for value, raw in zip(values, bits, strict=True)
+            )
+        )
+
+
 class Run:
     """A stretch of fixed fields.
 
@@ -28,7 +85,7 @@ class Run:
 
     def __init__(self, form: str, *names: tuple[tuple[str, int], ...]) -> None:
         self.form = form
-        self.struct = Struct(form)
+        self.struct: Struct | Singles = Singles(form) if "f" in form else Struct(form)
         self.size = self.struct.size
         self.names = names
 

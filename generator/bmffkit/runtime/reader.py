@@ -180,7 +180,7 @@ class Reader:
         after = position + count * size
         if after > self.end:
             raise self.short(name, count * size, position)
-        if not size or not count:
+        if not size or count <= 0:
             return self._no_rows(name, shape, count)
         self.position = after
         if shape.plain:
@@ -192,9 +192,8 @@ class Reader:
     def _no_rows(self, name: str, shape: Shape, count: int) -> Table:
         import numpy as np
 
-        if count:
-            self.allow(name, count, 0)
-        return np.zeros(count, shape.seen)
+        self.allow(name, count, 0)
+        return np.zeros(max(count, 0), shape.seen)
 
     def numbers(
         self, name: str, bits: int, count: int | None, signed: bool = False
@@ -202,6 +201,8 @@ class Reader:
         """``count`` integers of a width known only now; None: all that fit."""
         import numpy as np
 
+        if count is not None:
+            count = max(count, 0)
         if bits in (8, 16, 32, 64) and not self.bit:
             kind = "i" if signed else "u"
             dtype = np.dtype(f">{kind}{bits // 8}")
@@ -247,8 +248,11 @@ class Reader:
         """Refuses a count of rows that the bytes left cannot carry.
 
         ``least`` is the smallest row in bits. Rows of no bytes at all are counted
-        against a budget that grows with the view.
+        against a budget that grows with the view. A loop up to less than its start
+        has no turns at all.
         """
+        if count <= 0:
+            return True
         left = self.end - self.position
         if least and count * least > 8 * left:
             raise self.error(
@@ -256,8 +260,6 @@ class Reader:
                 f"{count} entries need at least {(count * least + 7) // 8} bytes, {left} left",
                 name,
             )
-        if count < 0:
-            raise self.error(ParseError, f"{count} entries", name)
         if self.spare < 0:
             self.spare = 4 * (self.end - self.start) + 1024
         self.spare -= count
@@ -313,6 +315,8 @@ class Reader:
             record = kind.__new__(kind)
             try:
                 record._read(view)
+                if length is not None and view.bit:
+                    view.pad()
             except ParseError:
                 if length is None:
                     raise
@@ -324,7 +328,7 @@ class Reader:
                 ParseError, f"{family} {key!r} is unknown and has no length", name
             )
         opaque = OpaqueRecord.__new__(OpaqueRecord)
-        view.position = start
+        view.position, view.bit = start, 0
         opaque.data = view.rest(name)
         opaque.trailing = b""
         return opaque

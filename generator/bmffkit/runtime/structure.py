@@ -135,6 +135,8 @@ class Record(Row):
         record = cls.__new__(cls)
         record.trailing = b""
         record._read(r, *given)
+        if r.bit:
+            r.pad()
         return record
 
     @classmethod
@@ -153,8 +155,6 @@ class Record(Row):
 
         reader = Reader(Document(memoryview(data), registry_of(cls)), 0, len(data))
         record = cls._from(reader, *given)
-        if reader.bit:
-            reader.pad()
         record.trailing = reader.rest("trailing")
         return record
 

@@ -18,6 +18,17 @@ def absent(value: Any) -> Any:
     return value
 
 
+def given(value: Any) -> Any:
+    """A list that may be absent, where it is not.
+
+    Raises:
+        TypeError: it is absent all the same.
+    """
+    if value is None:
+        raise TypeError("a list is needed here, and there is none")
+    return value
+
+
 def letters(packed: int) -> str:
     """Three letters out of 15 bits, five each, counted from the one before ``a``."""
     return (

@@ -298,7 +298,7 @@ class Writer:
     def same(self, name: str, values: Any, need: int) -> None:
         """Refuses a list whose length differs from the count that rules it."""
         have = 0 if values is None else len(values)
-        if have != need:
+        if have != max(need, 0):
             raise self.error(
                 FieldRangeError, f"{need} entries are needed, {have} given", name
             )
@@ -317,6 +317,7 @@ class Writer:
         if not isinstance(value, Record):
             raise self.error(WriteError, f"a record is needed, not {value!r}", name)
         value._write(self, *given)
+        self.fill()
         if value.trailing:
             self.add(value.trailing)
 
@@ -339,6 +340,7 @@ class Writer:
         inner.replaced = self.replaced
         inner.owner = self.owner
         write(inner)
+        inner.fill()
         return inner.joined()
 
     def measure_record(self, name: str, value: Record, *given: Any) -> bytes:

@@ -88,6 +88,12 @@ def _structure(
         yield Diagnostic(
             "error", f"there is no family '{notes.member_of}'", structure.span
         )
+    if family is not None:
+        offered = family.structure.parameters
+        for name in structure.parameters:
+            if name not in offered:
+                message = f"the family '{notes.member_of}' has no parameter '{name}'"
+                yield Diagnostic("error", message, structure.span)
     if notes.family and notes.family not in structure.parameters:
         message = f"'{notes.family}', which decides, is no parameter"
         yield Diagnostic("error", message, structure.span)

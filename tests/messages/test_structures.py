@@ -1,0 +1,189 @@
+"""Structures of syntax tables: what is read is written, whatever the bits are."""
+
+from __future__ import annotations
+
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import bmff
+from bmffkit.inspect.elements import elements_of
+from bmffkit.runtime.bit_reader import BitReader
+from bmffkit.runtime.bit_record import BitRecord
+from bmffkit.runtime.bit_writer import BitWriter
+from bmffkit.runtime.document import Document
+from bmffkit.runtime.errors import (
+    BmffError,
+    FieldRangeError,
+    ParseError,
+    TruncatedError,
+)
+from bmffkit.runtime.registry import EMPTY
+from bmffkit.semantics.nal.sei import SeiMessage, joined, messages
+
+STRUCTURES = [
+    name
+    for name in sorted(bmff.REGISTRY.names)
+    if issubclass(bmff.REGISTRY.load(name), BitRecord)
+]
+LEAST = 20
+
+
+def reader(data: bytes) -> BitReader:
+    """A reader of some bytes."""
+    return BitReader(Document(memoryview(data), EMPTY), 0, len(data))
+
+
+def parameters(kind: Any, size: int) -> list[int]:
+    """Something for what a structure has to be told."""
+    return [size if name == "payloadSize" else 1 for name in kind._given]
+
+
+CODES = st.one_of(
+    st.tuples(st.just("u"), st.integers(0, 2**40 - 1), st.just(40)),
+    st.tuples(st.just("ue"), st.integers(0, 2**32 - 2), st.integers(0, 5)),
+    st.tuples(st.just("se"), st.integers(-(2**30), 2**30), st.just(0)),
+    st.tuples(st.just("te"), st.integers(0, 1), st.just(1)),
+    st.tuples(st.just("te"), st.integers(0, 9), st.just(9)),
+    st.tuples(
+        st.just("st"),
+        st.text(st.characters(exclude_characters="\0"), max_size=5),
+        st.just(0),
+    ),
+)
+
+
+@given(st.lists(CODES, max_size=12))
+def test_codes_come_back(codes: list[tuple[str, Any, int]]) -> None:
+    writer = BitWriter()
+    for kind, value, extra in codes:
+        if kind == "u":
+            writer.bits("x", value, extra)
+        elif kind in ("ue", "te"):
+            getattr(writer, kind)("x", value, extra)
+        else:
+            getattr(writer, kind)("x", value)
+    writer.fill()
+    source = reader(writer.joined())
+    for kind, value, extra in codes:
+        if kind == "u":
+            assert source.bits("x", extra) == value
+        elif kind in ("ue", "te"):
+            assert getattr(source, kind)("x", extra) == value
+        else:
+            assert getattr(source, kind)("x") == value
+
+
+@pytest.mark.parametrize(
+    ("value", "bits"), [(0, "1"), (1, "010"), (2, "011"), (3, "00100"), (7, "0001000")]
+)
+def test_exp_golomb_codes_are_those_of_the_standard(value: int, bits: str) -> None:
+    data = int(bits.ljust(8, "1"), 2).to_bytes(1, "big")
+    source = reader(data)
+    assert source.ue("x") == value
+    assert source.bit_position() == len(bits)
+
+
+def test_codes_that_do_not_end_are_errors() -> None:
+    with pytest.raises(TruncatedError):
+        reader(b"\0\0").ue("x")
+    with pytest.raises(ParseError):
+        reader(b"\0" * 20).ue("x")
+    with pytest.raises(TruncatedError):
+        reader(b"abc").st("x")
+    with pytest.raises(FieldRangeError):
+        BitWriter().ue("x", 2**32 - 1)
+    with pytest.raises(FieldRangeError):
+        BitWriter().st("x", "a\0b")
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_a_structure_writes_what_it_reads(name: str) -> None:
+    kind: Any = bmff.REGISTRY.load(name)
+    random = Random(name)
+    done = 0
+    for attempt in range(4000):
+        data = random.randbytes(random.randrange(0, 40 + attempt % 60))
+        if attempt % 2:
+            # Codes of small values begin with a one.
+            data = bytes(octet | random.getrandbits(8) for octet in data)
+        if attempt % 3 == 0:
+            # Counts of many bits are small only among zeros.
+            data = bytes(
+                octet if random.random() < 0.3 else octet & 1 for octet in data
+            )
+        given_values = parameters(kind, len(data))
+        try:
+            record = kind.from_bytes(data, *given_values)
+        except BmffError:
+            continue
+        assert record.to_bytes(*given_values) == data
+        again = kind.from_bytes(data, *given_values)
+        assert again == record
+        done += 1
+        if done >= 200:
+            return
+    assert done >= LEAST, f"only {done} random payloads could be read"
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_elements_tile_what_was_read(name: str) -> None:
+    kind: Any = bmff.REGISTRY.load(name)
+    random = Random(name)
+    for _ in range(300):
+        data = random.randbytes(random.randrange(1, 60))
+        values = parameters(kind, len(data))
+        try:
+            record, found = elements_of(kind, data, bmff.REGISTRY, *values)
+        except BmffError:
+            continue
+        position = 0
+        for each in found:
+            assert each.offset == position
+            position += each.bits
+        assert position + len(record.trailing_bits) == 8 * len(data)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 2000), st.binary(max_size=600)), min_size=1, max_size=4
+    )
+)
+@settings(max_examples=60)
+def test_messages_are_framed_and_found(listed: list[tuple[int, bytes]]) -> None:
+    made = [SeiMessage(kind, payload) for kind, payload in listed]
+    found = list(messages(joined(made)))
+    assert [(each.payloadType, each.payload) for each in found] == listed
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_are_messages_or_an_error(data: bytes) -> None:
+    try:
+        found = list(messages(data))
+    except BmffError:
+        return
+    assert (
+        b"".join(each.to_bytes() for each in found)
+        == data[: sum(len(e.to_bytes()) for e in found)]
+    )
+
+
+def activation() -> Any:
+    return bmff.nn_post_filter_activation(
+        nnpfa_target_id=1, nnpfa_persistence_flag=1, nnpfa_target_base_flag=1,
+        nnpfa_no_prev_clvs_flag=0, nnpfa_no_foll_clvs_flag=0, nnpfa_num_output_entries=0,
+    )  # fmt: skip
+
+
+def test_an_activation_by_hand() -> None:
+    # target_id 1 (010), cancel 0, persistence 1, target_base 1, 0, 0, num_output_entries 0 (1)
+    message = bmff.nn_post_filter_activation.from_bytes(bytes.fromhex("4cc0"))
+    assert (message.nnpfa_target_id, message.nnpfa_target_base_flag) == (1, 1)
+    assert message.nnpfa_prompt_update_flag is None
+    assert message.trailing_bits == "1000000"
+    later = bmff.nn_post_filter_activation.from_bytes(bytes.fromhex("4c88"))
+    assert later.nnpfa_target_id == 1
+    assert [message.to_bytes().hex(), later.to_bytes().hex()] == ["4cc0", "4c88"]
