@@ -308,7 +308,7 @@ class ChannelLayout(FullBox):
         version = self.version
         stream_structure = self.stream_structure
         definedLayout = self.definedLayout
-        layout_channel_count = self.layout_channel_count
+        layout_channel_count = self.layout_channel_count or 0
         omitted_channels_present = self.omitted_channels_present or 0
         w.run(
             _ChannelLayout_R0,

@@ -1046,7 +1046,7 @@ class nn_post_filter_characteristics(BitRecord):
         nnpfc_purpose = self.nnpfc_purpose
         nnpfc_mode_idc = self.nnpfc_mode_idc
         nnpfc_property_present_flag = self.nnpfc_property_present_flag
-        nnpfc_num_input_pics_minus1 = self.nnpfc_num_input_pics_minus1
+        nnpfc_num_input_pics_minus1 = self.nnpfc_num_input_pics_minus1 or 0
         nnpfc_inp_format_idc = self.nnpfc_inp_format_idc or 0
         nnpfc_auxiliary_inp_idc = self.nnpfc_auxiliary_inp_idc or 0
         nnpfc_inband_prompt_flag = self.nnpfc_inband_prompt_flag or 0

@@ -116,7 +116,7 @@ class Writing:
             position = self.scope.position(loop, ast.Name(loop.variable))
             return f"len({listed}[{position}])"
         if each.kind == "fallback":
-            return f"self.{each.py}"
+            return f"self.{each.py}{' or 0' if each.optional else ''}"
         listed, optional = self._list(derived.target)
         length = length_of(listed, derived.offset)
         if not derived.always and each.kind == "stored":

@@ -29,8 +29,11 @@ class BitRecord(Record):
 
     @classmethod
     def _from(cls, r: Any, *given: Any) -> Self:
-        record = super()._from(r, *given)
+        # Unlike other records, a structure may end anywhere within a byte.
+        record = cls.__new__(cls)
+        record.trailing = b""
         record.trailing_bits = ""
+        record._read(r, *given)
         return record
 
     @classmethod

@@ -68,6 +68,16 @@ class BitWriter(Writer):
         if value:
             self.bits(name, int(value, 2), len(value))
 
+    def record(self, name: str, value: Any, *given: Any) -> None:
+        """A structure; unlike other records it may end anywhere within a byte."""
+        from bmffkit.runtime.bit_record import BitRecord
+
+        if not isinstance(value, BitRecord):
+            raise self.error(WriteError, f"a structure is needed, not {value!r}", name)
+        value._write(self, *given)
+        if value.trailing:
+            self.add(value.trailing)
+
     def structure(self, name: str, value: Any, given: dict[str, Any]) -> None:
         """A structure of a family; ``given`` are its parameters."""
         from bmffkit.runtime.bit_record import BitRecord
