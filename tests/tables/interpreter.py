@@ -98,8 +98,8 @@ class Interpreter:
         family = notes.family
         member = self.members.get((structure.name, scope.values.get(family or "", -1)))
         if family and member is not None:
-            scope = self.structure(member, given[-len(member.structure.parameters) :]
-                                   if member.structure.parameters else [], scope)
+            same = [scope.values[each] for each in member.structure.parameters]
+            scope = self.structure(member, same, scope)
         else:
             self.body(structure.body, scope)
         key = scope.values.get(notes.identifier) if notes.identifier else None
@@ -281,7 +281,9 @@ class Interpreter:
             case ast.Binary(operator="||"):
                 return self.value(node.left, scope) or self.value(node.right, scope)
             case ast.Binary():
-                left, right = self.value(node.left, scope), self.value(node.right, scope)
+                left, right = self.value(node.left, scope), self.value(
+                    node.right, scope
+                )
                 return self.binary(node.operator, left, right)
             case ast.Ternary():
                 holds = self.value(node.condition, scope)

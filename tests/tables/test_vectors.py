@@ -33,7 +33,7 @@ NAMES = {
     "manifest_sei_payload_types": "manifest_sei_payload_type",
 }
 DESCRIPTORS = {"byte_alignment_bit_equal_to_one": "f(1)"}
-TAIL = ("payload_bit_equal", "bit_equal", "reserved_payload_extension_data")
+TAIL = ("payload_bit_equal", "bit_equal", "sei_payload_bit_equal")
 
 
 @cache
@@ -63,7 +63,7 @@ def expected(message: dict[str, Any]) -> list[list[Any]]:
         name = NAMES.get(name, name)
         descriptor = DESCRIPTORS.get(name, descriptor)
         rows.append([name, value, descriptor, offset, bits])
-    payload = bytes.fromhex(message["nnpfc_payload_byte_hex"])
+    payload = bytes.fromhex(message["nnpfc_payload_byte_hex"] or "")
     first = message.get("nnpfc_payload_byte_offset_bits", 0)
     for i, value in enumerate(payload):
         rows.append(["nnpfc_payload_byte", value, "b(8)", first + 8 * i, 8])
