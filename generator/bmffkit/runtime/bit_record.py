@@ -20,6 +20,7 @@ class BitRecord(Record):
     """
 
     __slots__ = ("trailing_bits",)
+    _aligned: ClassVar[bool] = False
     _given: ClassVar[tuple[str, ...]] = ()
     trailing_bits: str
 

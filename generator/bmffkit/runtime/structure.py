@@ -123,6 +123,7 @@ class Record(Row):
     """
 
     __slots__ = ("trailing",)
+    _aligned: ClassVar[bool] = True
     trailing: bytes
 
     if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class Record(Row):
         record = cls.__new__(cls)
         record.trailing = b""
         record._read(r, *given)
-        if r.bit:
+        if cls._aligned and r.bit:
             r.pad()
         return record
 

@@ -317,7 +317,8 @@ class Writer:
         if not isinstance(value, Record):
             raise self.error(WriteError, f"a record is needed, not {value!r}", name)
         value._write(self, *given)
-        self.fill()
+        if value._aligned:
+            self.fill()
         if value.trailing:
             self.add(value.trailing)
 
