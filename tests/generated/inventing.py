@@ -14,6 +14,7 @@ from typing import Any
 
 import bmff
 from bmffkit.runtime import Box, Descriptor, Record
+from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.context import Path
 from bmffkit.runtime.document import Document
 from bmffkit.runtime.errors import ParseError
@@ -59,7 +60,9 @@ def load(name: str) -> type[Any]:
 
 
 NAMES = tuple(
-    name for name in sorted(REGISTRY.names) if issubclass(load(name), Box | Record)
+    name
+    for name in sorted(REGISTRY.names)
+    if issubclass(load(name), Box | Record) and not issubclass(load(name), BitRecord)
 )
 """Every generated class; syntax tables of bit streams are another matter."""
 
