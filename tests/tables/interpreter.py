@@ -264,7 +264,9 @@ class Interpreter:
                 if isinstance(base, ast.Member):
                     raise Unreadable("a list of structures")
                 values = self.named(base.id, scope)
-                return (values or {}).get(tuple(indices), self.absent(base.id, scope))
+                if not isinstance(values, dict) or tuple(indices) not in values:
+                    return self.absent(base.id, scope)
+                return values[tuple(indices)]
             case ast.Member():
                 called = scope.calls.get(node.base.id)  # type: ignore[union-attr]
                 return 0 if called is None else self.named(node.name, called)
@@ -348,6 +350,8 @@ class Interpreter:
             case "next_bits":
                 size = min(given[0], rest)
                 return left >> (rest - size) << (given[0] - size)
+            case "payload_bits_left":
+                return rest
             case "more_data_in_payload":
                 return int(rest > 0)
             case "more_rbsp_data":

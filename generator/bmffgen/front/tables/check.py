@@ -34,6 +34,7 @@ FUNCTIONS: Mapping[str, int] = {
     "more_data_in_payload": 0,
     "payload_extension_present": 0,
     "payload_extension_bits": 0,
+    "payload_bits_left": 0,
     "rbsp_bits_left": 0,
     # arithmetic
     "Abs": 1,
