@@ -301,6 +301,9 @@ class DownMixInstructions(FullBox):
                 ),
             )
 
+        else:
+            w.same("downmix_instructions", self.downmix_instructions, 1)
+
         entry_channels = w.context(_DownMixInstructions_entry_channels)
         layout_base_channels = w.context(_DownMixInstructions_layout_base_channels)
         for row in self.downmix_instructions:

@@ -339,6 +339,9 @@ class LoudnessBaseBox(FullBox):
                     ),
                 )
 
+            else:
+                w.same("loudness_bases", self.loudness_bases, 1)
+
         for row in self.loudness_bases:
             measurement_count = len(row.measurements)
             if version >= 1:

@@ -195,6 +195,9 @@ class TrackLoudnessInfo(LoudnessBaseBox):
                     ),
                 )
 
+            else:
+                w.same("loudness_bases", self.loudness_bases, 1)
+
         for row in self.loudness_bases:
             measurement_count = len(row.measurements)
             if version >= 1:

@@ -337,6 +337,9 @@ class VvcDecoderConfigurationRecord(Record):
             if (NAL_unit_type != 13) and (NAL_unit_type != 12):
                 w.run(_VvcDecoderConfigurationRecord_R5, num_nalus)
 
+            else:
+                w.same("nal_units", row.nal_units, 1)
+
             for nal_unit in row.nal_units:
                 nal_unit_length = len(nal_unit)
                 w.run(_VvcDecoderConfigurationRecord_R6, nal_unit_length)

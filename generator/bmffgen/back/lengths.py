@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from bmffgen.front import ast
 from bmffgen.front.walk import parts
+from bmffgen.middle import ir
+from bmffgen.middle.runs import flat
+from bmffgen.middle.tree import everything
 
 
 def length_of(listed: str, offset: int) -> str:
@@ -28,3 +31,14 @@ def without_remaining(length: ast.Expression) -> ast.Expression:
     ):
         return ast.Number(-1)
     return length
+
+
+def counted_by_rows(loop: ir.Loop) -> list[str]:
+    """The lists of lists that the rows of a loop count, in step with them."""
+    return [
+        each.derived.target
+        for each in everything(flat(loop.body))
+        if isinstance(each, ir.Scalar)
+        and each.derived
+        and each.derived.kind == "element"
+    ]

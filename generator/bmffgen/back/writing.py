@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bmffgen.back.attributes import Attribute, loop_rows, zero_of
 from bmffgen.back.given import named_arguments, needed_arguments
-from bmffgen.back.lengths import length_of, without_remaining
+from bmffgen.back.lengths import counted_by_rows, length_of, without_remaining
 from bmffgen.back.reading import loop_variable_used
 from bmffgen.back.run_items import Item, items
 from bmffgen.back.scope import Frame, Scope
@@ -20,6 +20,7 @@ from bmffgen.back.statements import (
 from bmffgen.back.table_layout import conditions
 from bmffgen.front import ast
 from bmffgen.middle import ir
+from bmffgen.middle.arithmetic import simplified
 from bmffgen.middle.runs import Run, RunOp, flat
 from bmffgen.middle.tree import (
     POSITIONAL,
@@ -290,7 +291,7 @@ class Writing:
         return (
             rows is not None
             and isinstance(rows[1], ir.Loop)
-            and self._positions(rows[1])
+            and bool(counted_by_rows(rows[1]))
         )
 
     def instance(self, op: ir.Instance) -> list[Statement]:
@@ -389,15 +390,23 @@ class Writing:
 
     def let(self, op: ir.Let) -> list[Statement]:
         for frame_ in reversed(self.scope.frames):
-            if op.name in frame_.locals:
-                if op.name in frame_.attributes:
-                    return []
-                return [
-                    Line(
-                        f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}"
-                    )
-                ]
+            local = frame_.locals.get(op.name)
+            if local is None:
+                continue
+            if op.name in frame_.attributes:
+                return self._agreed(op, frame_)
+            return [Line(f"{local} {op.operator} {self.text(op.value)}")]
         return []
+
+    def _agreed(self, op: ir.Let, frame_: Frame) -> list[Statement]:
+        """A count that the syntax sets, where it stores none, binds the list that it counts."""
+        scalar = frame_.attributes[op.name].op
+        derived = scalar.derived if isinstance(scalar, ir.Scalar) else None
+        if derived is None or derived.kind != "length" or op.operator != "=":
+            return []
+        need = simplified(op.value, ast.Number(derived.offset), 0)
+        place = self.place(derived.target)
+        return [Line(f"w.same({quoted(derived.target)}, {place}, {self.text(need)})")]
 
     def branch(self, op: ir.Branch) -> list[Statement]:
         tests = []
@@ -443,7 +452,7 @@ class Writing:
         if op.condition is None and op.again is None:
             out += self.same(op.name, where, op.count)
         out += self._step(op, where)
-        used = bool(op.variable) and (loop_variable_used(op) or self._positions(op))
+        used = op.variable and (loop_variable_used(op) or counted_by_rows(op))
         variable = self.scope.fresh(op.variable) if used else ""
         inner = Frame("", {}, loop=op, variable=variable)
         inner.attributes = {
@@ -455,12 +464,13 @@ class Writing:
             inner.target = row
         else:
             inner.locals["=" + op.single] = row
-            first = inner.attributes[op.single].op
-            if op.single in self.needed and isinstance(first, ir.Scalar):
+            item = inner.attributes[op.single].op
+            if op.single in self.needed and isinstance(item, ir.Scalar):
                 inner.locals[op.single] = row
         body = (*self.prepared(op.body, inner), *self.block(op.body))
         self.scope.frames.pop()
-        out.append(Block(*_loop_head(op, variable, row, listed, self, body)))
+        head, first = self._head(op, variable, row, listed)
+        out.append(Block(head, (*first, *body)))
         for each in everything(flat(op.body)):
             if isinstance(each, ir.NAMED):
                 self.scope.lists.setdefault(each.name, (owner, op))
@@ -469,46 +479,22 @@ class Writing:
 
     def _step(self, op: ir.Loop, rows: str) -> list[Statement]:
         """A list whose elements the rows count must be as long as they are."""
-        targets = [
-            each.derived.target
-            for each in everything(flat(op.body))
-            if isinstance(each, ir.Scalar)
-            and each.derived
-            and each.derived.kind == "element"
-        ]
-        places = [
-            f"self.{self.scope.frames[0].attributes[name].py}" for name in targets
-        ]
+        known = self.scope.frames[0].attributes
         return [
-            Line(f"w.same({quoted(name)}, {place}, len({rows}))")
-            for name, place in zip(targets, places, strict=True)
+            Line(f"w.same({quoted(name)}, self.{known[name].py}, len({rows}))")
+            for name in counted_by_rows(op)
         ]
 
-    def _positions(self, op: ir.Loop) -> bool:
-        """Whether a count in the rows follows from an element of another list."""
-        return any(
-            isinstance(each, ir.Scalar)
-            and each.derived
-            and each.derived.kind == "element"
-            for each in everything(flat(op.body))
-        )
-
-
-def _loop_head(
-    op: ir.Loop,
-    variable: str,
-    row: str,
-    listed: str,
-    writing: Writing,
-    body: tuple[Statement, ...],
-) -> tuple[str, tuple[Statement, ...]]:
-    """The first line of a loop over the list, with the loop's variable where it is used."""
-    if not variable:
-        return f"for {row} in {listed}:", body
-    start = writing.text(op.start)
-    if op.step == 1:
-        first = "" if start == "0" else f", {start}"
-        return f"for {variable}, {row} in enumerate({listed}{first}):", body
-    numbered = writing.scope.fresh("position")
-    line = Line(f"{variable} = {start} + {numbered} * {op.step}")
-    return f"for {numbered}, {row} in enumerate({listed}):", (line, *body)
+    def _head(
+        self, op: ir.Loop, variable: str, row: str, listed: str
+    ) -> tuple[str, tuple[Statement, ...]]:
+        """The first line of a loop over the list, and what gives its variable a value."""
+        if not variable:
+            return f"for {row} in {listed}:", ()
+        start = self.text(op.start)
+        if op.step == 1:
+            first = "" if start == "0" else f", {start}"
+            return f"for {variable}, {row} in enumerate({listed}{first}):", ()
+        numbered = self.scope.fresh("position")
+        line = Line(f"{variable} = {start} + {numbered} * {op.step}")
+        return f"for {numbered}, {row} in enumerate({listed}):", (line,)

@@ -160,11 +160,19 @@ class Record(Row):
         return record
 
     def to_bytes(self, *given: Any) -> bytes:
-        """The record as it is written."""
+        """The record as it is written.
+
+        Raises:
+            WriteError: a value is missing, or not what its field can hold.
+        """
+        from bmffkit.runtime.errors import WriteError
         from bmffkit.runtime.writer import Writer
 
         writer = Writer()
-        writer.record(type(self).__name__, self, *given)
+        try:
+            writer.record(type(self).__name__, self, *given)
+        except (TypeError, AttributeError) as error:
+            raise WriteError(f"cannot be written: {error}") from error
         return writer.joined()
 
 
