@@ -48,10 +48,10 @@ FUNCTIONS: Mapping[str, int] = {
 
 @dataclass(frozen=True, slots=True)
 class _Scope:
-    """The names of a structure, and the names given to the structures it calls."""
+    """The names of a structure; those of its calls, and the structures that they read."""
 
     values: frozenset[str]
-    calls: frozenset[str]
+    calls: Mapping[str, str]
 
 
 def check(
@@ -81,7 +81,7 @@ def _structure(
     scope = _scope(each)
     for statement in statements(structure.body):
         for expression in expressions(statement):
-            yield from _expression(expression, scope)
+            yield from _expression(expression, scope, known)
         if isinstance(statement, Call):
             yield from _call(statement, scope, known)
     family = known.get(notes.member_of or "")
@@ -107,19 +107,19 @@ def _structure(
 
 def _scope(each: AnnotatedStructure) -> _Scope:
     values = {*each.structure.parameters, *(c.name for c in each.notes.contexts)}
-    calls: set[str] = set()
+    calls: dict[str, str] = {}
     for statement in statements(each.structure.body):
         if isinstance(statement, Element):
             values.add(statement.name)
         elif isinstance(statement, Call):
-            calls.add(call_name(statement))
+            calls[call_name(statement)] = statement.name
         for assign in _assignments(statement):
             target = assign.target
             while isinstance(target, Index):
                 target = target.base
             if isinstance(target, Name):
                 values.add(target.id)
-    return _Scope(frozenset(values), frozenset(calls))
+    return _Scope(frozenset(values), calls)
 
 
 def call_name(call: Call) -> str:
@@ -138,20 +138,34 @@ def _assignments(statement: Statement) -> Iterator[Assign]:
         )
 
 
-def _expression(expression: Expression, scope: _Scope) -> Iterator[Diagnostic]:
-    of_calls = {
-        part.base
-        for part in parts(expression)
-        if isinstance(part, Member) and isinstance(part.base, Name | Index)
-    }
-    bases = {_root(each) for each in of_calls}
+def _expression(
+    expression: Expression, scope: _Scope, known: Mapping[str, AnnotatedStructure]
+) -> Iterator[Diagnostic]:
+    bases: list[Expression] = []
     for part in parts(expression):
-        if isinstance(part, FunctionCall):
+        if isinstance(part, Member):
+            bases.append(_root(part.base))
+            yield from _member(part, bases[-1], scope, known)
+        elif isinstance(part, FunctionCall):
             yield from _function(part)
         elif isinstance(part, Name):
-            names = scope.calls if part in bases else scope.values
+            of_call = any(part is base for base in bases)
+            names = scope.calls if of_call else scope.values
             if part.id not in names:
                 yield _unknown(f"nothing is named '{part.id}'", part, names)
+
+
+def _member(
+    member: Member,
+    base: Expression,
+    scope: _Scope,
+    known: Mapping[str, AnnotatedStructure],
+) -> Iterator[Diagnostic]:
+    """Whether the structure called before has the value that is asked of it."""
+    called = known.get(scope.calls.get(base.id, "")) if isinstance(base, Name) else None
+    if called is not None and member.name not in _scope(called).values:
+        message = f"'{called.structure.name}' has no '{member.name}'"
+        yield Diagnostic("error", message, member.span)
 
 
 def _root(expression: Expression) -> Expression:

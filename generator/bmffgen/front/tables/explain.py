@@ -76,6 +76,12 @@ def _inside(
         sign, token = _CLOSING[still_open[-1].text]
         if token in expected and sign != "}":
             return f"'{sign}' must close the '{still_open[-1].text}' first", word
+    if "WHILE" in expected and "IF" not in expected:
+        return "the 'while' of a 'do' is missing in front of this", word
+    earlier = before[-2] if len(before) > 1 else None
+    unfinished = earlier is not None and earlier.text.isidentifier()
+    if previous and earlier and unfinished and earlier.line < previous.line:
+        return f"a descriptor is missing behind '{earlier.text}', as in u(1)", earlier
     if previous and "LPAR" in expected and previous.text.isidentifier():
         return f"'(' is missing behind '{previous.text}'", previous
     return f"'{word.text}' cannot stand here", word
