@@ -10,8 +10,10 @@ BOX_NAMES = frozenset(
 )
 """What every box already has; a test compares it with the run time."""
 
-RECORD_NAMES = frozenset("fields from_bytes tag to_bytes to_dict trailing".split())
-"""What every record already has."""
+RECORD_NAMES = frozenset(
+    "fields from_bytes size_bytes tag tag_value to_bytes to_dict trailing trailing_bits".split()
+)
+"""What records of all kinds already have; a test compares it with the run time."""
 
 ROW_NAMES = frozenset("fields to_dict".split())
 """What every row already has."""
