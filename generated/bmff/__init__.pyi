@@ -1345,10 +1345,14 @@ from bmff.itu_h274.ambient_viewing_environment import (
 from bmff.itu_h274.content_light_level_info import (
     content_light_level_info as content_light_level_info,
 )
+from bmff.itu_h274.decoded_picture_hash import (
+    decoded_picture_hash as decoded_picture_hash,
+)
 from bmff.itu_h274.filler_payload import filler_payload as filler_payload
 from bmff.itu_h274.film_grain_characteristics import (
     film_grain_characteristics as film_grain_characteristics,
 )
+from bmff.itu_h274.frame_field_info import frame_field_info as frame_field_info
 from bmff.itu_h274.frame_packing_arrangement import (
     frame_packing_arrangement as frame_packing_arrangement,
 )
@@ -1373,6 +1377,7 @@ from bmff.itu_h274.user_data_registered_itu_t_t35 import (
 from bmff.itu_h274.user_data_unregistered import (
     user_data_unregistered as user_data_unregistered,
 )
+from bmff.itu_h274.vui_parameters import vui_parameters as vui_parameters
 from bmff.opus_isobmff.OpusSampleEntry import OpusSampleEntry as OpusSampleEntry
 from bmff.opus_isobmff.OpusSpecificBox import OpusSpecificBox as OpusSpecificBox
 from bmff.piff.PiffProtectionSystemSpecificHeaderBox import (

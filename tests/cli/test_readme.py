@@ -38,8 +38,16 @@ def test_the_folders_are_there(name):
 
 def test_the_guide_to_specifications_knows_every_annotation():
     from bmffgen.front import annotations
+    from bmffgen.front.tables import annotations as of_tables
 
     guide = (ROOT / "specs" / "README.md").read_text("utf-8")
-    named = set(re.findall(r"^\| `@(\w+)", guide, re.MULTILINE))
-    words = {*annotations._CLASS_WORDS, *annotations._MEMBER_WORDS}
-    assert named == words
+    blocks, tables = guide.split("\n## Syntax tables\n")
+    known = {*annotations._CLASS_WORDS, *annotations._MEMBER_WORDS}
+    assert _named(blocks) == known
+    known = {*of_tables._STRUCTURE_WORDS, *of_tables._STATEMENT_WORDS}
+    assert _named(tables) == known
+
+
+def _named(guide):
+    rows = re.findall(r"^\|((?: ?`@\w+[^|]*?`)+)", guide, re.MULTILINE)
+    return {word for row in rows for word in re.findall(r"@(\w+)", row)}

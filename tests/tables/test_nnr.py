@@ -38,7 +38,7 @@ def _units(found: list[Found]) -> list[dict[str, Any]]:
 def test_bitstream(path: Path) -> None:
     data = path.read_bytes()
     expected = json.loads(Path(f"{path}.json").read_text("utf-8"))["units"]
-    interpreter = Interpreter(document("iso15938-17/ed2"))
+    interpreter = Interpreter(document("iso15938-17/ed2-units"))
     units = _units(interpreter.run("nnr_bitstream", data))
     assert interpreter.at == 8 * len(data)
     assert len(units) == len(expected)

@@ -14,7 +14,7 @@ from bmffkit.semantics.nal import annexb, lengths
 from bmffkit.semantics.nal.codecs import Codec, detect, header, is_sei, type_name
 from bmffkit.semantics.nal.configuration import codec_of, configured_units, length_size
 from bmffkit.semantics.nal.emulation import unescape
-from bmffkit.semantics.nal.sei import FAMILY, SeiMessage, messages
+from bmffkit.semantics.nal.sei import SeiMessage, messages
 
 if TYPE_CHECKING:
     from bmffkit.api.tracks import Track
@@ -165,8 +165,7 @@ class UnitList:
         return tuple(out), ""
 
     def _message(self, message: SeiMessage) -> Message:
-        code = message.payloadType.to_bytes(4, "big")
-        kind: Any = self.registry.record(FAMILY, code, None)
+        kind = message.structure(self.registry, self.codec)
         if kind is None:
             return Message(message)
         given = {"payloadType": message.payloadType, "payloadSize": message.payloadSize}

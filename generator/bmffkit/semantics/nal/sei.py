@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import MissingContextError, ParseError, TruncatedError
+from bmffkit.semantics.nal.codecs import Codec
 
 if TYPE_CHECKING:
     from bmffkit.runtime.bit_record import BitRecord
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 FAMILY = "sei_payload_content"
 """The family of structures that messages hold, by payload type."""
+
+OWN_SYNTAX = {
+    Codec.AVC: frozenset({19, 45, 132, 168}),
+    Codec.HEVC: frozenset({132, 168}),
+}
+"""Types that a codec lays out in its own way, or leaves to others: not by Rec. ITU-T H.274."""
 
 STOP = b"\x80"
 
@@ -45,13 +52,21 @@ class SeiMessage:
         """The message with its type and size, without emulation prevention."""
         return coded(self.payloadType) + coded(len(self.payload)) + self.payload
 
-    def content(self, registry: Registry) -> BitRecord | None:
+    def structure(self, registry: Registry, codec: Codec | None = None) -> Any:
+        """The class of what the payload holds, in streams of a codec; None when not known."""
+        if codec is not None and self.payloadType in OWN_SYNTAX.get(codec, ()):
+            return None
+        return registry.record(FAMILY, self.payloadType.to_bytes(4, "big"), None)
+
+    def content(
+        self, registry: Registry, codec: Codec | None = None
+    ) -> BitRecord | None:
         """The message as a structure; None when its type is not known.
 
         Raises:
             ParseError: the payload is not what the syntax demands.
         """
-        kind: Any = registry.record(FAMILY, self.payloadType.to_bytes(4, "big"), None)
+        kind = self.structure(registry, codec)
         if kind is None:
             return None
         given = {"payloadType": self.payloadType, "payloadSize": len(self.payload)}
