@@ -8,8 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import bmff
 import pytest
+
+import bmff
 from bmffgen import build, data
 
 from .small import write_specs

@@ -6,6 +6,7 @@ import builtins
 import keyword
 
 import pytest
+
 from bmffgen.back import python_names
 from bmffkit.runtime import Box, Descriptor, Record, Row
 from bmffkit.runtime.bit_record import BitRecord
