@@ -65,9 +65,7 @@ class FDSessionGroupBox(Box):
         """One of the ``session_groups`` of FDSessionGroupBox.
 
         Attributes:
-            entry_count: ``unsigned int(8)``.
             group_ID: Rows of group_ID.
-            num_channels_in_session_group: ``unsigned int(16)``.
             hint_track_ID: Rows of hint_track_ID.
         """
 

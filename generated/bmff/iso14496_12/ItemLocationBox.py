@@ -154,7 +154,6 @@ class ItemLocationBox(FullBox):
             construction_method: 0: file, 1: item data box, 2: another item; None when left out.
             data_reference_index: 0: this file, else row of data references.
             base_offset: Added to every extent_offset.
-            extent_count: ``unsigned int(16)``.
             extents: A list of ``Extent``.
         """
 

@@ -88,7 +88,6 @@ class ItemPropertyAssociationBox(FullBox):
 
         Attributes:
             item_ID: ``unsigned int(16)``.
-            association_count: ``unsigned int(8)``.
             associations: A list of ``Association``.
         """
 

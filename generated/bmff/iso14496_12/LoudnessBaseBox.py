@@ -135,7 +135,6 @@ class LoudnessBaseBox(FullBox):
             bs_true_peak_level: Coded level.
             measurement_system_for_TP: ``unsigned int(4)``.
             reliability_for_TP: 0: unknown, 1: unverified, 2: a limit, 3: measured.
-            measurement_count: ``unsigned int(8)``.
             measurements: Rows of method_definition, method_value, measurement_system,
                 reliability.
         """

@@ -144,7 +144,6 @@ class EVCDecoderConfigurationRecord(Record):
             array_completeness: 1: no NAL unit of this type stands in the samples.
             reserved: ``bit(1)``.
             NAL_unit_type: ``unsigned int(6)``.
-            num_nalus: ``unsigned int(16)``.
             nal_units: A list: one NAL unit, header included.
         """
 

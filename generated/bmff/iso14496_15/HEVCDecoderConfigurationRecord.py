@@ -202,7 +202,6 @@ class HEVCDecoderConfigurationRecord(Record):
             array_completeness: 1: no NAL unit of this type stands in the samples.
             reserved: ``unsigned int(1)``.
             NAL_unit_type: ``unsigned int(6)``.
-            numNalus: ``unsigned int(16)``.
             nalUnits: A list: one NAL unit, header included.
         """
 

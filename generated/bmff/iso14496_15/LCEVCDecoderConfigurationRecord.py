@@ -149,7 +149,6 @@ class LCEVCDecoderConfigurationRecord(Record):
         Attributes:
             reserved: ``bit(2)``.
             NAL_unit_type: ``unsigned int(6)``.
-            numOfNalus: ``unsigned int(16)``.
             nal_units: A list: one NAL unit, header included.
         """
 

@@ -239,7 +239,6 @@ class OperatingPointGroupBox(EntityToGroupBox):
             constant_frame_rate: ``unsigned int(2)``; None when left out.
             max_bit_rate: Bit/s; None when left out.
             avg_bit_rate: Bit/s; None when left out.
-            entity_count: ``unsigned int(8)``.
             entity_idx: A list: into the entities of the group.
         """
 

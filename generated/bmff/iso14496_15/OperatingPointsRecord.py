@@ -188,7 +188,6 @@ class OperatingPointsRecord(Record):
         Attributes:
             output_layer_set_idx: ``unsigned int(16)``.
             max_temporal_id: ``unsigned int(8)``.
-            layer_count: ``unsigned int(8)``.
             layers: Rows of ptl_idx, layer_id, is_outputlayer, is_alternate_outputlayer.
             minPicWidth: Luma samples.
             minPicHeight: Luma samples.
@@ -308,7 +307,6 @@ class OperatingPointsRecord(Record):
 
         Attributes:
             dependent_layerID: ``unsigned int(8)``.
-            num_layers_dependent_on: ``unsigned int(8)``.
             dependent_on_layerID: Rows of dependent_on_layerID.
             dimensions: A list of ``dimension_identifier``.
         """

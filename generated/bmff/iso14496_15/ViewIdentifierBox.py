@@ -119,7 +119,6 @@ class ViewIdentifierBox(FullBox):
             depth_in_stream: ``unsigned int(1) depth_in_stream[i]``.
             depth_in_track: ``unsigned int(1) depth_in_track[i]``.
             base_view_type: ``unsigned int(2)``.
-            num_ref_views: ``unsigned int(10)``.
             ref_views: Rows of reserved5, dependent_component_idc, ref_view_id.
         """
 

@@ -158,7 +158,6 @@ class VvcDecoderConfigurationRecord(Record):
             array_completeness: 1: no NAL unit of this type stands in the samples.
             reserved: ``bit(2)``.
             NAL_unit_type: ``unsigned int(5)``.
-            num_nalus: ``unsigned int(16)``; None when left out.
             nal_units: A list: one NAL unit, header included.
         """
 

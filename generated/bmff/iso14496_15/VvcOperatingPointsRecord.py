@@ -191,7 +191,6 @@ class VvcOperatingPointsRecord(Record):
             output_layer_set_idx: ``unsigned int(16)``.
             ptl_idx: Into the profiles above, from 0.
             max_temporal_id: ``unsigned int(8)``.
-            layer_count: ``unsigned int(8)``.
             layers: Rows of layer_id, is_outputlayer, reserved.
             reserved: ``bit(6)``.
             frame_rate_info_flag: ``unsigned int(1)``.
@@ -280,7 +279,6 @@ class VvcOperatingPointsRecord(Record):
 
         Attributes:
             layerID: ``unsigned int(8)``.
-            num_direct_ref_layers: ``unsigned int(8)``.
             direct_ref_layerID: Rows of direct_ref_layerID.
             max_tid_il_ref_pics_plus1: ``unsigned int(8)``.
         """

@@ -127,7 +127,6 @@ class CencSampleEncryptionInformationGroupEntry(SampleGroupDescriptionEntry):
         Attributes:
             key_Per_Sample_IV_Size: ``unsigned int(8)``.
             key_KID: ``unsigned int(8) key_KID[16]``.
-            key_constant_IV_size: ``unsigned int(8)``; None when left out.
             key_constant_IV: ``unsigned int(8) key_constant_IV[key_constant_IV_size]``; None
                 when left out.
         """

@@ -98,7 +98,6 @@ class ItemEncryptionBox(ItemFullProperty):
         Attributes:
             Per_Sample_IV_Size: ``unsigned int(8)``.
             KID: ``unsigned int(8) KID[16]``.
-            constant_IV_size: ``unsigned int(8)``; None when left out.
             constant_IV: ``unsigned int(8) constant_IV[constant_IV_size]``; None when left out.
         """
 

@@ -112,11 +112,8 @@ class SampleEncryptionBox(FullBox):
         Attributes:
             InitializationVector: ``unsigned int(8) InitializationVector[Per_Sample_IV_Size]``;
                 None when left out.
-            subsample_count: ``unsigned int(16)``; None when left out.
             subsamples: Rows of BytesOfClearData, BytesOfProtectedData; None when left out.
-            multi_IV_count: ``unsigned int(16)``; None when left out.
             multi_IVs: A list of ``MultiIV``; None when left out.
-            multi_subsample_count: ``unsigned int(32)``; None when left out.
             multi_subsamples: Rows of multi_subindex, multi_BytesOfClearData,
                 multi_BytesOfProtectedData; None when left out.
         """

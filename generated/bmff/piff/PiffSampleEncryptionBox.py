@@ -98,7 +98,6 @@ class PiffSampleEncryptionBox(FullBox):
                 overridden_InitializationVector[IV_size]``; None when left out.
             InitializationVector: ``unsigned int(8) InitializationVector[Per_Sample_IV_Size]``;
                 None when left out.
-            subsample_count: ``unsigned int(16)``; None when left out.
             subsamples: Rows of BytesOfClearData, BytesOfProtectedData; None when left out.
         """
 

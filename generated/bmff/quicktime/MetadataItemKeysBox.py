@@ -57,7 +57,6 @@ class MetadataItemKeysBox(FullBox):
         """One of the ``entries`` of MetadataItemKeysBox.
 
         Attributes:
-            key_size: Bytes, this field and the next included.
             key_namespace: ``unsigned int(32)``.
             key_value: ``unsigned int(8) key_value[key_size - 8]``.
         """

@@ -49,7 +49,6 @@ class UserDataTextBox(Box):
         """One of the ``texts`` of UserDataTextBox.
 
         Attributes:
-            text_size: Bytes.
             language: Macintosh code below 0x400, packed code above.
             text: ``unsigned int(8) text[text_size]``.
         """

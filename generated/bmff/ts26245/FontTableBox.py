@@ -53,7 +53,6 @@ class FontTableBox(Box):
 
         Attributes:
             font_ID: ``unsigned int(16)``.
-            font_name_length: ``unsigned int(8)``.
             font: ``unsigned int(8) font[font_name_length]``.
         """
 

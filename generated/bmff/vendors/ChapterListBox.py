@@ -67,7 +67,6 @@ class ChapterListBox(FullBox):
 
         Attributes:
             start_time: 100 nanoseconds.
-            title_length: Bytes.
             title: ``unsigned int(8) title[title_length]``.
         """
 

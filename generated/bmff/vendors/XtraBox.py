@@ -57,7 +57,6 @@ class XtraBox(Box):
         """One of the ``values`` of XtraBox.
 
         Attributes:
-            value_size: Bytes, this field and the next included.
             value_type: 8 text, 19 integer, 21 date, 72 GUID.
             value: ``unsigned int(8) value[value_size - 6]``.
         """
@@ -78,9 +77,7 @@ class XtraBox(Box):
 
         Attributes:
             attribute_size: Bytes, this field included.
-            name_length: Bytes.
             name: ``unsigned int(8) name[name_length]``.
-            value_count: ``unsigned int(32)``.
             values: A list of ``Value``.
         """
 

@@ -310,7 +310,7 @@ def _annotation(a: Attribute) -> str:
 def _row_view(each: ir.ClassIR, loop: ir.Loop, rows: tuple[Attribute, ...]) -> RowView:
     listed = [a for a in rows if a.kind != "derived"]
     doc = f"One of the ``{loop.name}`` of {each.name}."
-    described = [line for a in rows for line in attribute_doc(a)]
+    described = [line for a in listed for line in attribute_doc(a)]
     if described:
         doc += "\n\nAttributes:\n" + "\n".join(described)
     return RowView(
