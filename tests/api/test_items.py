@@ -95,13 +95,30 @@ def test_items_made_of_themselves():
         file.items[0].data  # noqa: B018
 
 
-def made_with_classes(at: int) -> bmff.File:
-    """A picture of two extents and its description, made without any bytes by hand."""
+def location_of_two(at: int) -> bmff.ItemLocationBox:
+    """Where a picture of two extents lies, and its description, which lies in an idat."""
     location = bmff.ItemLocationBox
     extents = [
         location.Extent(extent_offset=at, extent_length=4),
         location.Extent(extent_offset=at + 6, extent_length=3),
     ]
+    inside = [location.Extent(extent_offset=0, extent_length=5)]
+    return location(
+        version=1,
+        offset_size=4,
+        length_size=4,
+        index_size=0,
+        items=[
+            location.Item(
+                item_ID=1, reserved=0, construction_method=0, extents=extents
+            ),
+            location.Item(item_ID=2, reserved=0, construction_method=1, extents=inside),
+        ],
+    )
+
+
+def made_with_classes(at: int) -> bmff.File:
+    """A picture of two extents and its description, made without any bytes by hand."""
     association = bmff.ItemPropertyAssociationBox
     size = association.Association(essential=1, property_index=1)
     meta_box = bmff.MetaBox(
@@ -119,23 +136,7 @@ def made_with_classes(at: int) -> bmff.File:
                     ),
                 ]
             ),
-            location(
-                version=1,
-                offset_size=4,
-                length_size=4,
-                index_size=0,
-                items=[
-                    location.Item(
-                        item_ID=1, reserved=0, construction_method=0, extents=extents
-                    ),
-                    location.Item(
-                        item_ID=2,
-                        reserved=0,
-                        construction_method=1,
-                        extents=[location.Extent(extent_offset=0, extent_length=5)],
-                    ),
-                ],
-            ),
+            location_of_two(at),
             bmff.ItemReferenceBox(
                 children=[
                     bmff.SingleItemTypeReferenceBox(

@@ -93,8 +93,7 @@ class Writing:
         assert isinstance(each.op, ir.Scalar)
         if not each.optional:
             return place
-        zero = zero_of(each.op)
-        return f"{place} or {zero}"
+        return f"{place} or {zero_of(each.op)}"
 
     def _derivation(self, each: Attribute, ops: tuple[ir.Op, ...]) -> str | None:
         """What a count or length is, when it follows from something else."""

@@ -48,9 +48,7 @@ def scan(
         if ensure is not None:
             ensure(position, min(position + 32, end))
         size, code = unpack(buffer, position)
-        head = 8
-        form = COMPACT
-        stop = position + size
+        head, form, stop = 8, COMPACT, position + size
         if size < 8 or stop > end or code == b"uuid":
             fixed = _unusual(document, parent, position, end, size, code)
             if fixed is None:
