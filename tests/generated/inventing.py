@@ -173,7 +173,7 @@ class Inventor(Reader):
     def close(self, length: int) -> None:
         """From here on the structure has so many bytes."""
         if self.open:
-            self.end = self.position + length
+            self.end = min(self.position + length, len(self.buffer))
             self.open = False
 
     # ---------------------------------------------------------------- what is asked

@@ -17,8 +17,8 @@ from .inventing import NAMES, Invalid, Plan, load, payload
 from .inventing import given as given_values
 from .probing import construct, elsewhere, read, values, written
 
-EXAMPLES = 50
-LEAST = 30
+EXAMPLES = 80
+LEAST = 48
 MUTATIONS = 4
 ATTEMPTS = 24
 
