@@ -20,6 +20,8 @@ from .probing import construct, elsewhere, read, values, written
 EXAMPLES = 80
 LEAST = 48
 MUTATIONS = 4
+THOROUGH = {"AudioSampleEntry", "ChannelLayout", "DownMixInstructions", "IPMP_Tool"}
+"""Classes with conditions that are seldom met by chance: ten times as many examples."""
 ATTEMPTS = 24
 
 UNFINISHED = {
@@ -60,7 +62,7 @@ def test_class(name: str) -> None:
     done = 0
 
     @settings(
-        max_examples=EXAMPLES,
+        max_examples=EXAMPLES * (10 if name in THOROUGH else 1),
         deadline=None,
         database=None,
         derandomize=True,
