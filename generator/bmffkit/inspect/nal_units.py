@@ -168,14 +168,9 @@ class UnitList:
         kind = message.structure(self.registry, self.codec)
         if kind is None:
             return Message(message)
-        given = {"payloadType": message.payloadType, "payloadSize": message.payloadSize}
         try:
-            values = [given[name] for name in kind._given]
+            values = message.given(kind)
             record, found = elements_of(kind, message.payload, self.registry, *values)
-        except KeyError as missing:
-            return Message(
-                message, name=kind.__name__, error=f"needs {missing.args[0]}"
-            )
         except BmffError as error:
             return Message(message, name=kind.__name__, error=str(error))
         return Message(message, found, kind.__name__, "", record.trailing_bits)

@@ -69,15 +69,21 @@ class SeiMessage:
         kind = self.structure(registry, codec)
         if kind is None:
             return None
-        given = {"payloadType": self.payloadType, "payloadSize": len(self.payload)}
-        needs = getattr(kind, "_given", ())
-        missing = [name for name in needs if name not in given]
-        if missing:
-            raise MissingContextError(f"needs {missing[0]} from a parameter set")
-        content: BitRecord = kind.from_bytes(
-            self.payload, *(given[name] for name in needs)
-        )
+        content: BitRecord = kind.from_bytes(self.payload, *self.given(kind))
         return content
+
+    def given(self, kind: Any) -> list[int]:
+        """The values that a class needs besides the payload.
+
+        Raises:
+            MissingContextError: it needs one of a parameter set.
+        """
+        known = {"payloadType": self.payloadType, "payloadSize": self.payloadSize}
+        needs = getattr(kind, "_given", ())
+        for name in needs:
+            if name not in known:
+                raise MissingContextError(f"needs {name} from a parameter set")
+        return [known[name] for name in needs]
 
 
 def coded(number: int) -> bytes:
