@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bmffkit.api.file import File
+    from bmffkit.api.nnpf import TrackFilters
     from bmffkit.runtime.box import Box
 
     Numbers = NDArray[Any]
@@ -134,6 +135,13 @@ class Track:
         """The sample entries: how the samples are coded."""
         box = down(self.box, "mdia/minf/stbl/stsd")
         return [] if box is None else list(box.children)
+
+    @cached_property
+    def nnpf(self) -> TrackFilters:
+        """The neural-network post-filters: ISO/IEC 14496-15:2024/Amd 1:2025, 4.19."""
+        from bmffkit.api.nnpf import TrackFilters
+
+        return TrackFilters(self._file, self)
 
     # ---------------------------------------------------------------- sample by sample
 

@@ -24,10 +24,17 @@ INTERRUPTED, CUT_PIPE = 130, 141
 
 
 class Place(NamedTuple):
-    """Where a sub-command is, and the line that ``bmff --help`` shows for it."""
+    """Where a sub-command is, and the line that the help of its group shows for it.
+
+    Attributes:
+        module: a module of ``bmffkit.cli``.
+        line: what the command does.
+        name: what the module calls it.
+    """
 
     module: str
     line: str
+    name: str = "command"
 
 
 _COMMANDS = {
@@ -36,6 +43,7 @@ _COMMANDS = {
     "find": Place("find", "Boxes by path, type or class."),
     "verify": Place("verify", "Decode, write again from the values, compare."),
     "nal": Place("nal", "NAL units, and the elements of their messages."),
+    "nnpf": Place("nnpf", "Neural-network post-filters."),
     "gen": Place("gen", "Generate the library from the specifications."),
     "spec": Place("spec", "Work on specifications."),
     "demo": Place("demo", "See it work, in ten seconds."),
@@ -58,20 +66,28 @@ class KindGroup(click.Group):
         return super().resolve_command(ctx, args)
 
 
-class Application(KindGroup):
-    """``bmff``: sub-commands on demand, one line for an error, fitting exit codes."""
+class DemandGroup(KindGroup):
+    """A group that imports a sub-command when it is asked for.
+
+    Args:
+        places: where the sub-commands are, by name.
+    """
+
+    def __init__(self, *args: Any, places: dict[str, Place], **extra: Any) -> None:
+        super().__init__(*args, **extra)
+        self._places = places
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The names of all sub-commands."""
-        return list(_COMMANDS)
+        return list(self._places)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """A sub-command, imported now."""
-        place = _COMMANDS.get(cmd_name)
+        place = self._places.get(cmd_name)
         if place is None:
             return None
         module = importlib.import_module(f"bmffkit.cli.{place.module}")
-        command = module.command
+        command = getattr(module, place.name)
         assert isinstance(command, click.Command)
         return command
 
@@ -79,10 +95,13 @@ class Application(KindGroup):
         self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         """The list of sub-commands, without importing them."""
+        listed = [(name, self._places[name].line) for name in self.list_commands(ctx)]
         with formatter.section("Commands"):
-            formatter.write_dl(
-                [(name, place.line) for name, place in _COMMANDS.items()]
-            )
+            formatter.write_dl(listed)
+
+
+class Application(DemandGroup):
+    """``bmff``: sub-commands on demand, one line for an error, fitting exit codes."""
 
     def invoke(self, ctx: click.Context) -> Any:
         """Runs the sub-command; turns what it raises into what users see."""
@@ -162,6 +181,7 @@ def _show_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
 
 @click.group(
     cls=Application,
+    places=_COMMANDS,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit codes: 0 fine, 1 findings or a difference, 2 unusable input.",
 )
