@@ -177,3 +177,46 @@ def test_file_made_with_classes_survives_an_edit(tmp_path):
         assert [item.data for item in file.items] == [b"abcdefg", b"words"]
         assert file.items[1].references == {"cdsc": [1]}
         assert file.items.primary.find_property("ispe").image_height == 48
+
+
+def network_items(*words: bytes) -> bytes:
+    """A meta box of neural networks, their data in an idat box."""
+    infos = iinf(*(infe(number, "nnr1") for number in range(1, len(words) + 1)))
+    ends = [sum(map(len, words[:count])) for count in range(len(words))]
+    places = [
+        (number, 1, 0, 0, [(at, len(word))])
+        for number, (at, word) in enumerate(zip(ends, words, strict=True), 1)
+    ]
+    made = meta(infos, iloc(places), box("idat", b"".join(words)))
+    return made.replace(b"pict", b"nnet")
+
+
+def test_items_of_every_meta_box():
+    whole = progressive([b"one"])
+    with bmff.open(whole) as file:
+        file.append(bmff.Box.from_bytes(meta(iinf(infe(7, "Exif")))))
+        moov = file.find("moov")
+        for place, data in ((moov, b"abc"), (file.tracks[0].box, b"de")):
+            place.append(bmff.Box.from_bytes(network_items(data, b"xyz")))
+        whole = file.to_bytes()
+    with bmff.open(whole) as file:
+        items = file.tracks[0].items
+        assert items.handler == "nnet"
+        assert [(each.type, each.data) for each in items] == [
+            ("nnr1", b"de"),
+            ("nnr1", b"xyz"),
+        ]
+        assert bytes(items[0].value.nnr_item_data) == b"de"
+        listed = [(each.handler, len(each)) for each in file.all_items]
+        assert listed == [("nnet", 2), ("nnet", 2), ("pict", 1)]
+        assert [items[0].data for items in file.all_items[:2]] == [b"de", b"abc"]
+        assert [each.id for each in file.items] == [7]
+
+
+def test_items_of_a_track_without_meta_box():
+    whole = progressive([b"one"]) + meta(iinf(infe(7, "Exif")))
+    with bmff.open(whole) as file:
+        assert len(file.tracks[0].items) == 0
+        assert file.tracks[0].items.handler == ""
+        with pytest.raises(bmff.NotFoundError, match="there are: none"):
+            file.tracks[0].items.by_id(1)

@@ -199,6 +199,14 @@ class File:
 
         return Items(self)
 
+    @property
+    def all_items(self) -> list[Items]:
+        """The items of each meta box that has some: at the top, in ``moov``, in tracks and
+        in fragments, in file order."""
+        from bmffkit.api.items import all_items
+
+        return all_items(self)
+
     def walk(self) -> Iterator[Box]:
         """All boxes, depth first. A box that cannot be read is there, without children."""
         return descend(list(self.children))

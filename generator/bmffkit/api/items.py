@@ -10,7 +10,7 @@ from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
 from bmffkit.runtime.nearest import did_you_mean
 from bmffkit.runtime.registry import registry_of
 from bmffkit.semantics.items import ItemData, Property, properties, references
-from bmffkit.semantics.tree import child
+from bmffkit.semantics.tree import child, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bmffkit.api.file import File
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.structure import Record
+
+_FIRST: Any = object()
 
 
 class Items(Sequence["Item"]):
@@ -28,15 +30,16 @@ class Items(Sequence["Item"]):
 
     Args:
         file: the file.
-        meta: the meta box; by default the one at the top, or else the one in ``moov``.
+        meta: the meta box, of whatever place; by default the one at the top, or else the
+            one in ``moov``. None: there are no items.
 
     Attributes:
         meta: the meta box; None when there is none.
     """
 
-    def __init__(self, file: File, meta: Box | None = None) -> None:
+    def __init__(self, file: File, meta: Box | None = _FIRST) -> None:
         self._file = file
-        self.meta = meta if meta is not None else _meta(file)
+        self.meta = _meta(file) if meta is _FIRST else meta
         iinf = child(self.meta, "iinf")
         entries = [] if iinf is None else iinf.children
         self._items = [Item(self, entry) for entry in entries if _is_entry(entry)]
@@ -95,6 +98,12 @@ class Items(Sequence["Item"]):
     def by_type(self, item_type: str) -> list[Item]:
         """All items of a type (``hvc1``, ``grid``, ``Exif`` …); there may be none."""
         return [item for item in self._items if item.type == item_type]
+
+    @property
+    def handler(self) -> str:
+        """The handler type of the meta box: ``pict``, ``nnet`` …; empty when it has none."""
+        hdlr = child(self.meta, "hdlr")
+        return "" if hdlr is None else str(hdlr.handler_type)
 
     @cached_property
     def primary_id(self) -> int | None:
@@ -238,6 +247,14 @@ class Item:
             return f"<{', '.join(what)}>"
         except BmffError as error:
             return f"<Item: {error}>"
+
+
+def all_items(file: File) -> list[Items]:
+    """The items of every meta box that has some, in file order."""
+    found = search(file.children, frozenset({"meta"}), frozenset())
+    metas = (box for box in found if box.type == "meta" and box._container)
+    listed = (Items(file, meta) for meta in metas if child(meta, "iinf") is not None)
+    return [items for items in listed if len(items)]
 
 
 def _is_entry(box: Any) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bmffkit.api.file import File
+    from bmffkit.api.items import Items
     from bmffkit.api.nnpf import TrackFilters
     from bmffkit.runtime.box import Box
 
@@ -135,6 +136,13 @@ class Track:
         """The sample entries: how the samples are coded."""
         box = down(self.box, "mdia/minf/stbl/stsd")
         return [] if box is None else list(box.children)
+
+    @property
+    def items(self) -> Items:
+        """The items of the meta box of the track; empty when it has none."""
+        from bmffkit.api.items import Items
+
+        return Items(self._file, child(self.box, "meta"))
 
     @cached_property
     def nnpf(self) -> TrackFilters:
