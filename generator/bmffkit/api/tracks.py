@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from bmffkit.api.items import Items
     from bmffkit.api.nnpf import TrackFilters
     from bmffkit.runtime.box import Box
+    from bmffkit.semantics.groups.mapping import GroupMapping
 
     Numbers = NDArray[Any]
 
@@ -228,6 +229,34 @@ class Track:
         if document.ensure is not None:
             document.ensure(offset, offset + size)
         return bytes(document.buffer[offset : offset + size])
+
+    def groups(
+        self,
+        grouping_type: str | None = None,
+        *,
+        problems: list[ParseError] | None = None,
+    ) -> list[GroupMapping]:
+        """How the samples are grouped: ISO/IEC 14496-12:2022, 8.9.
+
+        Args:
+            grouping_type: only groups of this kind; None: all.
+            problems: takes what is wrong with groups, and what it concerns is left out;
+                None: the first problem is raised.
+
+        Raises:
+            ParseError: a box cannot be read, maps more samples than there are, or means
+                a description that is not there.
+        """
+        from bmffkit.semantics.groups.mapping import group_mappings
+
+        return group_mappings(
+            self._file.children,
+            self._moov,
+            self.box,
+            self.id,
+            grouping_type,
+            problems,
+        )
 
     @cached_property
     def _elsewhere(self) -> frozenset[int]:
