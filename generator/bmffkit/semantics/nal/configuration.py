@@ -30,7 +30,7 @@ def codec_of(entry: Box) -> Codec | None:
 
 def length_size(entry: Box) -> int:
     """Bytes of the length field in front of each NAL unit; 4 when nothing says it."""
-    for record in _records(entry):
+    for record in configuration_records(entry):
         for name in _LENGTHS:
             size = getattr(record, name, None)
             if isinstance(size, int):
@@ -41,7 +41,7 @@ def length_size(entry: Box) -> int:
 def configured_units(entry: Box) -> list[bytes]:
     """The NAL units that stand in the decoder configuration of a sample entry."""
     out: list[bytes] = []
-    for record in _records(entry):
+    for record in configuration_records(entry):
         for name in _LISTS:
             out += [bytes(unit) for unit in getattr(record, name, None) or ()]
         arrays = getattr(record, "arrays", None)
@@ -53,7 +53,7 @@ def configured_units(entry: Box) -> list[bytes]:
     return out
 
 
-def _records(entry: Box) -> list[Any]:
+def configuration_records(entry: Box) -> list[Any]:
     """The decoder configurations of a sample entry, and boxes that tell no more than a size."""
     out: list[Any] = []
     for box in entry.children:
