@@ -9,8 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bmffkit.api.file import File
     from bmffkit.api.tracks import Track
+    from bmffkit.semantics.nnpf.survey import ActiveFilter, Filter, Survey
 
 
 class TrackFilters:
@@ -27,6 +30,45 @@ class TrackFilters:
     def __init__(self, file: File, track: Track) -> None:
         self._file = file
         self._track = track
+        self._survey: Survey | None = None
+
+    # ------------------------------------------------------------------------ looking
+
+    def survey(self, progress: Callable[[int], None] | None = None) -> Survey:
+        """All that there is, found in one look through the samples, and kept.
+
+        Args:
+            progress: called with the number of samples done, from time to time.
+
+        Raises:
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+        """
+        if self._survey is None:
+            from bmffkit.semantics.nnpf.survey import Survey
+
+            self._survey = Survey(self._file, self._track, progress=progress)
+        return self._survey
+
+    @property
+    def filters(self) -> list[Filter]:
+        """Every message about a filter: what it says, where it is in force and active.
+
+        Raises:
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+        """
+        return list(self.survey().filters)
+
+    def active(self, sample: int) -> list[ActiveFilter]:
+        """The filters that are to be applied to the picture of a sample, counted from 0.
+
+        ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.1: the base filter, or the base filter with
+        its update.
+
+        Raises:
+            NotFoundError: there is no such sample.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+        """
+        return self.survey().active(sample)
 
     # ----------------------------------------------------------------------- changing
 

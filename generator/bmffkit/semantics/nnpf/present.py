@@ -1,0 +1,200 @@
+"""The messages about filters that are in the samples and sample entries of a track."""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from typing import TYPE_CHECKING, Any, Final
+
+from bmffkit.runtime.errors import BmffError, ParseError
+from bmffkit.semantics.nal.codecs import header, is_sei
+from bmffkit.semantics.nal.configuration import codec_of, configured_units
+from bmffkit.semantics.nal.emulation import unescape
+from bmffkit.semantics.nal.sei import messages
+from bmffkit.semantics.nnpf.activity import Activation, Occurrences, activation
+from bmffkit.semantics.nnpf.force import Points, Presence, Stretch, named, stretches
+from bmffkit.semantics.nnpf.messages import (
+    NNPFA,
+    NNPFC,
+    Characteristics,
+    characteristics,
+    described,
+)
+from bmffkit.semantics.nnpf.scanning import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from bmffkit.runtime.registry import Registry
+    from bmffkit.semantics.nal.sei import SeiMessage
+
+    Numbers = NDArray[Any]
+    Key = tuple[int, bool]
+
+WANTED: Final = frozenset((NNPFC, NNPFA))
+_PROBLEMS = 100
+
+
+class Messages:
+    """What one look through all samples brings.
+
+    Attributes:
+        sequences: the first sample of every coded video sequence.
+        contents: every NNPFC message that differs from others.
+        places: for each of them how often it is in samples (at 0), and in each sample entry.
+        activations: the NNPFA messages.
+    """
+
+    def __init__(
+        self,
+        track: Any,
+        registry: Registry,
+        problems: list[BmffError],
+        progress: Callable[[int], None] | None = None,
+    ) -> None:
+        import numpy as np
+
+        self._registry = registry
+        self._problems = problems
+        self._path: str = track.box.path
+        self._count = int(track.sample_count)
+        self._numbers: dict[bytes, int | None] = {}
+        self._switches: dict[tuple[int, bytes], int | None] = {}
+        self._present: dict[tuple[int, Key], int] = {}
+        self._rows = (array("q"), array("q"))
+        self._listed: list[Activation] = []
+        self.contents: list[Characteristics] = []
+        self.places: list[Counter[int]] = []
+        starts = self._look(track, progress)
+        if not starts or starts[0]:
+            starts.insert(0, 0)
+        self.sequences: Numbers = np.array(starts, np.int64)
+
+    def _look(self, track: Any, progress: Callable[[int], None] | None) -> list[int]:
+        starts = []
+        configured = _Configured(track, self)
+        for found in scan(track, WANTED, progress=progress):
+            if found.starts:
+                starts.append(found.sample)
+            configured.before(found.sample)
+            if found.problem:
+                self.complain(found.sample, found.problem)
+            for each in found.messages:
+                self.take(found.sample, each.message, each.layer_id)
+        configured.before(self._count)
+        return starts
+
+    def take(
+        self, sample: int, message: SeiMessage, layer_id: int, entry: int = 0
+    ) -> None:
+        """Takes in a message of a sample, or of a sample entry, from 1."""
+        try:
+            if message.payloadType == NNPFA:
+                self._switch(sample, message, layer_id)
+            else:
+                self._describe(sample, message, entry)
+        except BmffError as error:
+            self.complain(sample, described(error, f"message {message.payloadType}"))
+
+    def complain(self, where: int | str, problem: BmffError | str) -> None:
+        """Keeps what is wrong in a sample, or at a path; of very many only the first."""
+        if len(self._problems) >= _PROBLEMS:
+            return
+        path = where if isinstance(where, str) else f"{self._path} sample {where}"
+        if isinstance(problem, BmffError):
+            made = ParseError(problem.reason, path=path, field=problem.field)
+        else:
+            made = ParseError(problem, path=path)
+        self._problems.append(made)
+
+    def _switch(self, sample: int, message: SeiMessage, layer_id: int) -> None:
+        key = (layer_id, message.payload)
+        if key not in self._switches:
+            self._switches[key] = None
+            facts = activation(message, layer_id, self._registry)
+            self._switches[key] = len(self._listed)
+            self._listed.append(facts)
+        number = self._switches[key]
+        if number is not None:
+            self._rows[0].append(sample)
+            self._rows[1].append(number)
+
+    def _describe(self, sample: int, message: SeiMessage, entry: int) -> None:
+        if message.payload not in self._numbers:
+            self._numbers[message.payload] = None
+            facts = characteristics(message, self._registry)
+            self._numbers[message.payload] = len(self.contents)
+            self.contents.append(facts)
+            self.places.append(Counter())
+        number = self._numbers[message.payload]
+        if number is None:
+            return
+        key = self.contents[number].key
+        known = self._present.setdefault((sample, key), number)
+        self.places[number][entry] += 1
+        if known != number:
+            self.complain(sample, f"two messages for {named(key)} that differ")
+
+    @property
+    def activations(self) -> Occurrences:
+        """The NNPFA messages, in decoding order."""
+        import numpy as np
+
+        samples, numbers = (np.array(column, np.int64) for column in self._rows)
+        return Occurrences(samples, numbers, self._listed)
+
+    def in_force(self) -> dict[Key, list[Stretch]]:
+        """For how long the NNPFC messages of every filter are in force."""
+        present = [
+            Presence(sample, key, number)
+            for (sample, key), number in self._present.items()
+        ]
+        points = Points(self._count, self.sequences.tolist(), (), ())
+        return stretches(present, points)
+
+
+class _Configured:
+    """The messages of sample entries, for the samples that they count for."""
+
+    def __init__(self, track: Any, owner: Messages) -> None:
+        import numpy as np
+
+        self._owner = owner
+        self._held: dict[int, list[tuple[SeiMessage, int]]] = {}
+        for number, entry in enumerate(track.sample_entries, 1):
+            held = _messages(entry, owner)
+            if held:
+                self._held[number] = held
+        self._samples: list[tuple[int, int]] = []
+        if self._held:
+            entries = np.asarray(track.table.entries)
+            begins = np.append(True, entries[1:] != entries[:-1])[: len(entries)]
+            wanted = (begins | track.sync) & np.isin(entries, list(self._held))
+            samples = np.flatnonzero(wanted)
+            pairs = zip(samples.tolist(), entries[samples].tolist(), strict=True)
+            self._samples = list(pairs)[::-1]
+
+    def before(self, sample: int) -> None:
+        """Hands over what counts for samples up to this one."""
+        while self._samples and self._samples[-1][0] <= sample:
+            at, entry = self._samples.pop()
+            for message, layer_id in self._held[entry]:
+                self._owner.take(at, message, layer_id, entry)
+
+
+def _messages(entry: Any, owner: Messages) -> list[tuple[SeiMessage, int]]:
+    codec = codec_of(entry)
+    out: list[tuple[SeiMessage, int]] = []
+    if codec is None:
+        return out
+    for unit in configured_units(entry):
+        try:
+            head = header(unit, codec)
+            if is_sei(head.type, codec):
+                listed = messages(unescape(unit), head.size)
+                out += [(m, head.layer_id) for m in listed if m.payloadType in WANTED]
+        except BmffError as error:
+            owner.complain(entry.path, error)
+    return out
