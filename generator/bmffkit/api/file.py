@@ -137,6 +137,7 @@ class File:
         if self._document is not None:
             self._document.root = None
             self._document.reader = None
+            self._document.splices = None
             self._document.ensure = _refuse
             self._document.buffer = memoryview(b"")
         if self._source is not None:
@@ -346,6 +347,8 @@ class File:
     def _untouched(self) -> bool:
         first = self._first
         if self._document is None or len(first) != len(self.children):
+            return False
+        if self._document.splices is not None:
             return False
         if any(
             a is not b or not a._lazy for a, b in zip(first, self.children, strict=True)

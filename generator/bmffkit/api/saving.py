@@ -11,7 +11,7 @@ from bmffkit.runtime.errors import SourceError
 from bmffkit.runtime.source import identity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from bmffkit.runtime.source import Source
 
@@ -141,23 +141,21 @@ def _write_all(
                 progress(done, total)
 
 
-def gathered(parts: Sequence[Part]) -> list[Part]:
+def gathered(parts: Iterable[Part]) -> Iterator[Part]:
     """The same bytes in fewer pieces: small neighbours are joined, large ones kept."""
-    out: list[Part] = []
     small: list[Part] = []
     length = 0
     for part in parts:
         if len(part) >= _GATHER:
             if small:
-                out.append(b"".join(small))
+                yield b"".join(small)
                 small, length = [], 0
-            out.append(part)
+            yield part
             continue
         small.append(part)
         length += len(part)
         if length >= _STRETCH:
-            out.append(b"".join(small))
+            yield b"".join(small)
             small, length = [], 0
     if small:
-        out.append(b"".join(small))
-    return out
+        yield b"".join(small)

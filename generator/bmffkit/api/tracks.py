@@ -10,10 +10,11 @@ from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
 from bmffkit.semantics.chunk_pointers import entries_elsewhere
 from bmffkit.semantics.fragments import track_samples
 from bmffkit.semantics.sample_tables import SampleTable, sample_sizes
+from bmffkit.semantics.splicing import replace_samples, replaced_samples
 from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from numpy.typing import NDArray
 
@@ -154,9 +155,15 @@ class Track:
 
     # ---------------------------------------------------------------- sample by sample
 
-    @cached_property
+    @property
     def table(self) -> SampleTable:
         """All arrays together, one entry a sample."""
+        opened = self._opened
+        replaced = replaced_samples(self.box)
+        return opened if replaced is None else opened._replace(sizes=self.sizes)
+
+    @cached_property
+    def _opened(self) -> SampleTable:
         return track_samples(self._file.children, self._moov, self.box, self.id)
 
     @property
@@ -164,38 +171,50 @@ class Track:
         """How many samples there are, those in fragments included."""
         return len(self.sizes)
 
-    @cached_property
+    @property
     def sizes(self) -> Numbers:
-        """Bytes of every sample."""
-        if "table" in self.__dict__ or child(self._moov, "mvex") is not None:
-            return self.table.sizes
+        """Bytes of every sample; of a replaced one those of its new bytes."""
+        replaced = replaced_samples(self.box)
+        if replaced is None:
+            return self._opened_sizes
+        known = self.__dict__.get("_new_sizes")
+        if known is None or known[0] != replaced.version:
+            known = replaced.version, replaced.sizes(self._opened_sizes)
+            self.__dict__["_new_sizes"] = known
+        sizes: Numbers = known[1]
+        return sizes
+
+    @cached_property
+    def _opened_sizes(self) -> Numbers:
+        if "_opened" in self.__dict__ or child(self._moov, "mvex") is not None:
+            return self._opened.sizes
         stbl = down(self.box, "mdia/minf/stbl")
-        return self.table.sizes if stbl is None else sample_sizes(stbl)
+        return self._opened.sizes if stbl is None else sample_sizes(stbl)
 
     @property
     def offsets(self) -> Numbers:
         """First byte of every sample in the file as it was opened."""
-        return self.table.offsets
+        return self._opened.offsets
 
     @property
     def decode_times(self) -> Numbers:
         """In ticks of the media."""
-        return self.table.decode_times
+        return self._opened.decode_times
 
     @property
     def durations(self) -> Numbers:
         """In ticks of the media."""
-        return self.table.durations
+        return self._opened.durations
 
     @property
     def composition_offsets(self) -> Numbers:
         """Composition minus decoding time, in ticks of the media."""
-        return self.table.composition_offsets
+        return self._opened.composition_offsets
 
     @property
     def sync(self) -> Numbers:
         """Whether decoding can start at a sample."""
-        return self.table.sync
+        return self._opened.sync
 
     @property
     def samples(self) -> Samples:
@@ -210,6 +229,36 @@ class Track:
             ParseError: they are not in this file, or beyond its end.
         """
         return self.samples[index].data
+
+    def replace_samples(self, replacements: Mapping[int, bytes]) -> None:
+        """Gives samples other bytes, longer or shorter ones, or none at all.
+
+        They are in ``sample`` and ``sizes`` at once, and in the file when it is saved: at
+        the place of the old ones, with all sizes and offsets as they have to be then.
+        Everything else is copied. Boxes in memory, such as ``stsz`` and ``trun``, and
+        ``offsets`` go on to describe the file as it was opened.
+
+        Bytes given to a sample earlier are replaced in turn; giving it those that it has
+        in the file undoes that. When one sample is refused, none is replaced.
+
+        Args:
+            replacements: the new bytes, by the number of the sample, from 0.
+
+        Raises:
+            NotFoundError: there is no such sample.
+            WriteError: a sample cannot be replaced: it is encrypted or in another file, it
+                shares bytes with a sample or an item that is not replaced with it, another
+                track refers to bytes inside it, or ``subs`` gives sizes that no longer fit.
+            SourceError: the file is closed.
+        """
+        self._file._check_open()
+        replace_samples(
+            self._file.children, self._moov, self.box, self._opened, replacements
+        )
+
+    def _new_bytes(self, index: int) -> bytes | None:
+        replaced = replaced_samples(self.box)
+        return None if replaced is None else replaced.data.get(index)
 
     def _bytes(self, offset: int, size: int, entry: int) -> bytes:
         where = self.box._where
@@ -308,6 +357,9 @@ class Sample:
         Raises:
             ParseError: they are not in this file, or beyond its end.
         """
+        replaced = self._track._new_bytes(self.index)
+        if replaced is not None:
+            return replaced
         return self._track._bytes(self.offset, self.size, self.entry)
 
     @property

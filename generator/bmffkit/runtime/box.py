@@ -350,6 +350,11 @@ class Box(Structure):
             w.add(data)
             return
         where = self._where
+        if where is not None and where[0].splices is not None:
+            splices = where[0].splices.boxes.get(where[1])
+            if splices is not None:
+                splices.write(self, w)
+                return
         if self._lazy and where is not None:
             if w.verbatim:
                 self._copy(w, where)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.reader import Reader
     from bmffkit.runtime.registry import Registry
+    from bmffkit.runtime.splices import Splices
 
 MAX_DEPTH = 64
 """Boxes nested deeper than this are refused."""
@@ -26,6 +27,7 @@ class Document:
         problems: what was found wrong while scanning, as (offset, sentence).
         reader: a reader that is not in use, for the next box.
         root: what holds the boxes at the top; it only has ``children``.
+        splices: bytes that are written instead of some of the buffer; None: there are none.
     """
 
     __slots__ = (
@@ -36,6 +38,7 @@ class Document:
         "reader",
         "registry",
         "root",
+        "splices",
         "truncated",
     )
 
@@ -52,6 +55,7 @@ class Document:
         self.problems: list[tuple[int, str]] = []
         self.root: Any = None
         self.reader: Reader | None = None
+        self.splices: Splices | None = None
         self._labels: dict[int, tuple[list[Box], int, dict[int, str]]] = {}
 
     def label(self, box: Box, siblings: list[Box]) -> str:

@@ -14,15 +14,19 @@ _SIZE = Struct(">I4s")
 _LARGE_SIZE = Struct(">I4sQ")
 
 
-def header_of(box: Box, payload: int) -> bytes:
-    """The header for a payload of so many bytes, in the form that the box had."""
+def header_of(box: Box, payload: int, *, spliced: bool = False) -> bytes:
+    """The header for a payload of so many bytes, in the form that the box had.
+
+    A box that the end of the file cuts goes on to claim what is missing: when its payload
+    is as long as it was, or when it is the old one with ``spliced`` bytes in it.
+    """
     code, user = box._code[:4], box._code[4:]
     form = COMPACT
     if box._where is not None:
         document, start, end, head, form = box._where
         declared = document.truncated.get(start)
-        if declared is not None and payload == end - start - head:
-            payload = declared - head
+        if declared is not None and (spliced or payload == end - start - head):
+            payload += declared - (end - start)
         if form == TO_END and is_last(box):
             return _SIZE.pack(0, code) + user
     size = payload + 8 + len(user)

@@ -54,6 +54,8 @@ def chunk_offsets(plan: Plan, box: Any) -> None:
         return
     skip = entries_elsewhere(above(box, "trak"))
     new = _some_chunks(places, box, old, skip)
+    for number, place in places.pointers(box).items():
+        new[number] = place
     if box.type == "co64":
         if not np.array_equal(new, old):
             changed: Any = copy.copy(box)

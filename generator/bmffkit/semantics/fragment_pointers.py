@@ -256,6 +256,7 @@ class _Fragment:
         if not 0 <= old < self.places.size:
             return old + length, old + length
         new = self.places.follow_one(old, trun, "data_offset")
+        new = self.places.pointers(trun).get(0, new)
         if explicit:
             self._set(trun, new - base[1])
         elif new != at[1]:
@@ -263,7 +264,13 @@ class _Fragment:
                 "has no data_offset, and its data no longer follows what stood before it",
                 path=trun.path,
             )
-        return old + length, new + length
+        return old + length, new + self._new_length(trun, length)
+
+    def _new_length(self, trun: Any, length: int) -> int:
+        sized: Any = self.plan.sized.get(id(trun))
+        if sized is None:
+            return length
+        return int(sized.samples["sample_size"].sum(dtype="u8"))
 
     def _set(self, trun: Any, offset: int) -> None:
         if offset == trun.data_offset:
@@ -272,7 +279,7 @@ class _Fragment:
             raise RelocationError(
                 f"{offset} does not fit 32 bits", path=trun.path, field="data_offset"
             )
-        changed = copy.copy(trun)
+        changed: Any = copy.copy(self.plan.sized.get(id(trun), trun))
         changed.data_offset = offset
         self.plan.replace(trun, changed)
 

@@ -77,7 +77,16 @@ def fragment_samples(
     return collected.joined()
 
 
-class _Run(NamedTuple):
+def track_runs(moofs: Iterable[Box], track_id: int, defaults: Defaults) -> list[Run]:
+    """The runs of one track in all fragments that have samples, in decoding order."""
+    collected = _Runs(track_id, defaults, 0)
+    for moof in moofs:
+        if moof._container:
+            collected.add(moof)
+    return collected.runs
+
+
+class Run(NamedTuple):
     """One run of samples, as its boxes have it.
 
     Attributes:
@@ -100,7 +109,7 @@ class _Runs:
         self.track_id = track_id
         self.defaults = defaults
         self.time = time
-        self.runs: list[_Run] = []
+        self.runs: list[Run] = []
         self.last: tuple[int, Any, Defaults] | None = None
 
     def add(self, moof: Box) -> None:
@@ -149,7 +158,7 @@ class _Runs:
                 first = False
                 self.last = (at, box, defaults)
                 if wanted and box.sample_count:
-                    self.runs.append(_Run(at, time, defaults, box))
+                    self.runs.append(Run(at, time, defaults, box))
                     time = None
 
     def joined(self) -> SampleTable | None:

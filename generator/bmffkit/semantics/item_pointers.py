@@ -9,6 +9,8 @@ from bmffkit.semantics.chunk_pointers import in_this_file
 from bmffkit.semantics.tree import down
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.places import Places, Plan
 
@@ -26,6 +28,34 @@ def item_locations(plan: Plan, box: Box) -> None:
         items.replace()
 
 
+def item_extents(box: Any, size: int) -> Iterator[tuple[int, int, int]]:
+    """The extents of all items that count from the start of the file.
+
+    Args:
+        box: the ``iloc`` box.
+        size: bytes of the file.
+
+    Yields:
+        ``item_ID``, first byte, byte behind; extents beyond the file are left out.
+    """
+    here = _references_here(box)
+    for item in box.items:
+        if not _is_counted(item, here):
+            continue
+        for extent in item.extents:
+            start = item.base_offset + extent.extent_offset
+            length = extent.extent_length or size
+            if start < size:
+                yield int(item.item_ID), int(start), int(min(start + length, size))
+
+
+def _is_counted(item: Any, here: frozenset[int]) -> bool:
+    if getattr(item, "construction_method", 0):
+        return False
+    reference = item.data_reference_index
+    return reference == 0 or reference in here
+
+
 class _Extents:
     """The extents of one box, old and new."""
 
@@ -40,10 +70,7 @@ class _Extents:
 
     def counted(self, item: Any) -> bool:
         """Whether an item's extents count from the start of this file."""
-        if getattr(item, "construction_method", 0):
-            return False
-        reference = item.data_reference_index
-        return reference == 0 or reference in self.here
+        return _is_counted(item, self.here)
 
     def move(self) -> None:
         import numpy as np

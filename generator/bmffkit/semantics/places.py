@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.document import Document
+    from bmffkit.runtime.splices import Laid
     from bmffkit.runtime.writer import Writer
 
     Numbers = NDArray[Any]
@@ -34,26 +35,29 @@ class Places:
         self._ends: dict[int, int] = {}
         self._boxes: dict[int, Box] = {}
         self._rows: tuple[list[int], list[int], list[int]] | None = None
+        self._pointers: dict[int, dict[int, int]] = {}
         ranges = [(a, b, new) for a, b, new, of in writer.moved if of is document]
         for start, end, new in ranges:
             self._starts[start] = new
             self._ends[end] = new + end - start
-        ranges.extend(self._headers(document, writer))
+        tables: list[Numbers] = []
+        ranges.extend(self._headers(document, writer, tables))
         self.size = self.length = len(document.buffer)
-        if document.truncated:
-            ranges = [self._whole(each, document) for each in ranges]
-        ranges.sort()
-        table = np.array(ranges or [(0, 0, 0)], np.int64).reshape(-1, 3)
+        tables.append(np.array(ranges, np.int64).reshape(-1, 3))
+        table = self._sorted(np.concatenate(tables), document)
         self._from, self._behind = table[:, 0].copy(), table[:, 1]
         self._shift = table[:, 2] - table[:, 0]
         self.shifted = bool(self._shift.any())
         covered = int((self._behind - self._from).sum())
         self.changed = bool(
-            self.shifted or writer.length != len(document.buffer) or covered < self.size
+            self.shifted
+            or writer.length != len(document.buffer)
+            or covered < self.size
+            or document.splices is not None
         )
 
     def _headers(
-        self, document: Document, writer: Writer
+        self, document: Document, writer: Writer, tables: list[Numbers]
     ) -> list[tuple[int, int, int]]:
         out = []
         for box, new, size in writer.placed:
@@ -64,17 +68,31 @@ class Places:
             self._ends[where[2]] = new + size
             self._boxes[where[1]] = box
             out.append((where[1], where[1] + where[3], new))
+            splices = document.splices
+            if splices is not None and where[1] in splices.boxes:
+                laid = splices.boxes[where[1]].laid(document)
+                tables.append(self._spliced(laid, new + size - laid.length))
         return out
 
-    def _whole(
-        self, piece: tuple[int, int, int], document: Document
-    ) -> tuple[int, int, int]:
-        start, end, new = piece
-        if end != len(document.buffer):
-            return piece
-        declared = max(at + size for at, size in document.truncated.items())
-        self.size = max(self.size, declared)
-        return start, max(end, declared), new
+    def _spliced(self, laid: Laid, payload: int) -> Numbers:
+        import numpy as np
+
+        for (box, number), place in laid.pointers.items():
+            self._pointers.setdefault(box, {})[number] = payload + place
+        return np.stack((laid.starts, laid.ends, laid.places + payload), axis=1)
+
+    def _sorted(self, table: Numbers, document: Document) -> Numbers:
+        import numpy as np
+
+        last = table[:, 1] == self.length
+        if document.truncated and last.any():
+            declared = max(at + size for at, size in document.truncated.items())
+            self.size = max(self.size, declared)
+            table[last, 1] = self.size
+        table = table[table[:, 1] > table[:, 0]]
+        if not len(table):
+            return np.zeros((1, 3), np.int64)
+        return table[np.argsort(table[:, 0], kind="stable")]
 
     def start(self, offset: int) -> int | None:
         """Where the box now begins that began at ``offset``; None: there is no such box."""
@@ -83,6 +101,10 @@ class Places:
     def end(self, offset: int) -> int | None:
         """Where the box now ends that ended before ``offset``; None: there is no such box."""
         return self._ends.get(offset)
+
+    def pointers(self, box: Box) -> dict[int, int]:
+        """The offsets of ``box`` that lead to bytes put in: their number, and the new place."""
+        return self._pointers.get(id(box), {})
 
     def shift_of(self, offsets: Numbers) -> tuple[Numbers, Numbers]:
         """By how much the bytes at ``offsets`` moved, and which of them are known."""
@@ -163,6 +185,12 @@ class Places:
                 and start <= offset < where[2]
                 and not changed._container
             ):
+                if where[0].splices is not None and start in where[0].splices.boxes:
+                    return RelocationError(
+                        f"points to byte {offset}, inside a sample that was replaced",
+                        path=box.path,
+                        field=field,
+                    )
                 return RelocationError(
                     f"points to byte {offset}, inside {changed.path}, which was rewritten "
                     "with another length; set this offset yourself in a new box",
@@ -184,6 +212,7 @@ class Plan:
         replaced: new bytes for boxes, by ``id``.
         resized: whether one of those has another size than the box has in this layout.
         wide: boxes (by ``id``) whose offsets need more room than they had.
+        sized: runs of samples with other sizes than they had, by the ``id`` of the run.
     """
 
     def __init__(self, writer: Writer, wide: set[int]) -> None:
@@ -191,6 +220,7 @@ class Plan:
         self.replaced: dict[int, bytes] = {}
         self.resized = False
         self.wide = wide
+        self.sized: dict[int, Box] = {}
         self._places: dict[int, Places] = {}
         self._sizes: dict[int, int] | None = None
 

@@ -19,6 +19,7 @@ from bmffkit.semantics import (
     item_pointers,
 )
 from bmffkit.semantics.places import Plan
+from bmffkit.semantics.splicing.tables import resize
 from bmffkit.semantics.tree import search
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def follow(plan: Plan, tops: list[Box]) -> None:
     """Works out, for one layout, the boxes that have to be written differently."""
     if not any(plan.places(box) is not None for box in tops):
         return
+    resize(plan, tops)
     for box in search(tops, _CODES, frozenset(("moof",))):
         _follow_one(plan, box)
     fragment_pointers.fragments(plan, tops)
