@@ -222,7 +222,7 @@ class Reader:
         if count * bits > left:
             raise self.short(name, (count * bits + 7) // 8, self.position)
         self.allow(name, count, bits)
-        if bits == 4 and not signed and not self.bit:
+        if bits == 4 and not signed and not self.bit % 4:
             return self._nibbles(count)
         return np.array(
             [self.bits(name, bits, signed) for _ in range(count)],
@@ -232,17 +232,16 @@ class Reader:
     def _nibbles(self, count: int) -> Table:
         import numpy as np
 
-        octets = (count + 1) // 2
+        first = self.bit // 4
+        behind = first + count
+        octets = (behind + 1) // 2
         raw = np.frombuffer(self.buffer, np.uint8, octets, self.position)
         out = np.empty(2 * octets, np.uint8)
         out[0::2] = raw >> 4
         out[1::2] = raw & 15
-        if count % 2:
-            self.position += octets - 1
-            self.bit = 4
-        else:
-            self.position += octets
-        return out[:count]
+        self.position += behind // 2
+        self.bit = behind % 2 * 4
+        return out[first:behind]
 
     def allow(self, name: str, count: int, least: int) -> bool:
         """Refuses a count of rows that the bytes left cannot carry.

@@ -17,7 +17,8 @@ LOCAL = 0x10000
 """Indices above this one mean descriptions of the same fragment."""
 
 _MSB_IS_LOCAL = 0x80
-_PLENTY = 1 << 24
+_PLENTY = 1 << 21
+_BYTES_A_RUN = 16
 
 
 class BoxRuns(NamedTuple):
@@ -27,7 +28,7 @@ class BoxRuns(NamedTuple):
         starts: the first sample of each run, from 0 in the segment of the box.
         indices: the description of each run, as ``sbgp`` counts: 0: none, above 0x10000:
             in the fragment.
-        covered: how many samples the box speaks of.
+        covered: how many samples the box speaks of; it may be more than there are.
     """
 
     starts: Numbers
@@ -35,26 +36,33 @@ class BoxRuns(NamedTuple):
     covered: int
 
 
-def box_runs(box: Any) -> BoxRuns:
+def box_runs(box: Any, length: int) -> BoxRuns:
     """The runs of a ``sbgp`` or ``csgp`` box.
+
+    Args:
+        box: the box.
+        length: the samples of its segment; no runs are made for more, only counted.
 
     Raises:
         ParseError: a pattern has no length.
         LimitError: patterns repeat far more often than the file has bytes.
     """
-    return _compact(box) if box.type == "csgp" else _plain(box)
+    return _compact(box, length) if box.type == "csgp" else _plain(box, length)
 
 
-def _plain(box: Any) -> BoxRuns:
+def _plain(box: Any, length: int) -> BoxRuns:
     import numpy as np
 
     counts = box.entries["sample_count"].astype(np.int64)
     indices = box.entries["group_description_index"].astype(np.int64)
     ends = np.cumsum(counts)
-    return BoxRuns(ends - counts, indices, int(ends[-1]) if len(ends) else 0)
+    starts = ends - counts
+    inside = starts < length
+    covered = int(ends[-1]) if len(ends) else 0
+    return BoxRuns(starts[inside], indices[inside], covered)
 
 
-def _compact(box: Any) -> BoxRuns:
+def _compact(box: Any, length: int) -> BoxRuns:
     import numpy as np
 
     patterns = len(box.patterns)
@@ -71,9 +79,9 @@ def _compact(box: Any) -> BoxRuns:
         )
     indices = np.concatenate([np.asarray(each) for each in box.pattern_indices])
     ends = np.cumsum(counts)
-    starts, values = _repeated(
-        box, ends - counts, counts, lengths, _local(box, indices)
-    )
+    first = np.minimum(ends - counts, length)
+    inside = np.minimum(ends, length) - first
+    starts, values = _repeated(box, first, inside, lengths, _local(box, indices))
     return BoxRuns(starts, values, int(ends[-1]))
 
 
@@ -120,10 +128,10 @@ def _repeated(
 
 def _check(box: Box, needed: Numbers) -> None:
     room = len(box._where[0].buffer) if box._where is not None else 0
-    total = float(needed.sum(dtype=float))
-    if total > max(room, _PLENTY):
+    total = int(needed.sum())
+    if total > max(room // _BYTES_A_RUN, _PLENTY):
         raise LimitError(
-            f"the patterns make {total:.0f} runs, more than the file can hold",
+            f"the patterns make {total} runs, far more than the file has bytes for",
             path=box.path,
             field="sample_count",
             offset=place(box),

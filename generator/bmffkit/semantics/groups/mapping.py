@@ -249,7 +249,7 @@ class _Kind:
         import numpy as np
 
         try:
-            runs = box_runs(box)
+            runs = box_runs(box, part.length)
         except ParseError as error:
             self.report(error)
             return 0
@@ -261,11 +261,10 @@ class _Kind:
                 f"{covered} samples are mapped, there are {part.length}",
             )
             covered = part.length
-        inside = runs.starts < covered
-        values = self._values(part, box, runs.indices[inside], local)
+        values = self._values(part, box, runs.indices, local)
         pieces = self.pieces.setdefault(box.grouping_type_parameter, _Pieces())
         pieces.boxes.append(box)
-        pieces.add(runs.starts[inside] + part.start, values)
+        pieces.add(runs.starts + part.start, values)
         pieces.add(np.array([part.start + covered]), np.zeros(1, np.int64))
         return covered
 

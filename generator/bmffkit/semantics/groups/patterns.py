@@ -1,20 +1,31 @@
-"""Runs of samples as repeating patterns, for ``csgp``: ISO/IEC 14496-12:2022, 8.9.5."""
+"""Runs of samples as repeating patterns, for ``csgp``: ISO/IEC 14496-12:2022, 8.9.5.
+
+Runs that come again in the same order are looked for at every distance up to a limit,
+for all runs at once. From the first run on, the stretch that saves most is taken; what
+lies between is written out, or as patterns of one sample where runs are long.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     Numbers = NDArray[Any]
+
+_FARTHEST = 64
+_EFFORT = 1 << 26
+_FIELDS = ((4, 4), (8, 8), (8, 16), (8, 32), (16, 16), (16, 32))
 
 
 class Pattern(NamedTuple):
     """Indices that samples repeat.
 
     Attributes:
-        samples: how many samples; the last turn may be cut.
+        samples: how many there are; the last turn may be cut.
         indices: the description of each sample of one turn.
     """
 
@@ -22,16 +33,186 @@ class Pattern(NamedTuple):
     indices: Numbers
 
 
+class _Fields(NamedTuple):
+    """What can be written, and what it costs, in bits."""
+
+    length: int
+    samples: int
+    index: int
+
+    @property
+    def head(self) -> int:
+        return self.length + self.samples
+
+    @property
+    def longest(self) -> int:
+        """The longest pattern."""
+        return (1 << self.length) - 1
+
+    @property
+    def most(self) -> int:
+        """The most samples of one pattern."""
+        return (1 << self.samples) - 1
+
+    def cost(self, patterns: list[Pattern]) -> int:
+        return sum(self.head + len(each.indices) * self.index for each in patterns)
+
+
 def patterns_of(counts: Numbers, indices: Numbers, index_bits: int) -> list[Pattern]:
-    """Patterns that say the same as runs.
+    """Patterns that say exactly what runs say, in about the fewest bytes.
 
     Args:
-        counts: the samples of each run; neighbours differ in index.
+        counts: the samples of each run, at least 1; neighbours differ in index.
         indices: the description of each run.
         index_bits: what one index costs.
     """
-    return [
-        Pattern(count, indices[number : number + 1])
-        for number, count in enumerate(counts.tolist())
-        if count
-    ]
+    import numpy as np
+
+    repeats = _repeats(counts, indices)
+    best: list[Pattern] = []
+    least = -1
+    for length, samples in _FIELDS:
+        fields = _Fields(length, samples, index_bits)
+        pieces = int(np.sum(-(-counts // fields.most)))
+        if samples < 32 and pieces > 2 * len(counts) + 16:
+            continue
+        found = list(_Plan(counts, indices, fields).patterns(repeats))
+        cost = fields.cost(found)
+        if least < 0 or cost < least:
+            best, least = found, cost
+    return best
+
+
+def _repeats(counts: Numbers, indices: Numbers) -> Numbers:
+    """Stretches in which every run equals the one some runs before it.
+
+    Returns:
+        Rows of: first run, run behind the last, distance; in order of the first run.
+    """
+    import numpy as np
+
+    total = len(counts)
+    farthest = max(min(_FARTHEST, total // 2, _EFFORT // max(total, 1)), 0)
+    found = [np.zeros((0, 3), np.int64)]
+    for distance in range(2, farthest + 1):
+        same = np.zeros(total - distance + 2, bool)
+        same[1:-1] = indices[:-distance] == indices[distance:]
+        may_end = same[1:-1].copy()
+        same[1:-1] &= counts[:-distance] == counts[distance:]
+        # The pattern may be cut in the middle of the run behind the stretch.
+        shorter = may_end & (counts[:-distance] > counts[distance:])
+        edges = np.flatnonzero(same[1:] != same[:-1])
+        first, behind = edges[::2], edges[1::2] + distance
+        inside = behind < total
+        behind[inside] += shorter[behind[inside] - distance]
+        long = behind - first >= distance + 2
+        rows = np.empty((int(long.sum()), 3), np.int64)
+        rows[:, 0], rows[:, 1], rows[:, 2] = first[long], behind[long], distance
+        found.append(rows)
+    rows = np.concatenate(found)
+    return rows[np.argsort(rows[:, 0], kind="stable")]
+
+
+class _Plan:
+    """Runs as patterns, with fields of one size."""
+
+    def __init__(self, counts: Numbers, indices: Numbers, fields: _Fields) -> None:
+        import numpy as np
+
+        self.counts = counts
+        self.indices = indices
+        self.fields = fields
+        alone = np.minimum(counts * fields.index, fields.head + fields.index)
+        # Before each run: the samples, and the bits that it takes to write them out.
+        self.before = memoryview(np.concatenate(([0], np.cumsum(counts))))
+        self.bits = memoryview(np.concatenate(([0], np.cumsum(alone))))
+
+    def patterns(self, repeats: Numbers) -> Iterator[Pattern]:
+        done = 0
+        for first, behind, distance in self._chosen(repeats):
+            yield from self._written_out(done, first)
+            turn = self._expanded(first, first + distance)
+            samples = self.before[behind] - self.before[first]
+            yield from self._split(samples, turn)
+            done = behind
+        yield from self._written_out(done, len(self.counts))
+
+    def _gain(self, first: int, behind: int, distance: int) -> int:
+        """The bits that a pattern saves; what cannot be written saves none."""
+        if behind <= first + distance:
+            return 0
+        length = self.before[first + distance] - self.before[first]
+        if length > self.fields.longest:
+            return 0
+        most = self.fields.most // length * length
+        pieces = -(-(self.before[behind] - self.before[first]) // most)
+        each = self.fields.head + length * self.fields.index
+        return int(self.bits[behind] - self.bits[first] - pieces * each)
+
+    def _worthwhile(self, repeats: Numbers) -> list[list[int]]:
+        import numpy as np
+
+        before, bits = np.asarray(self.before), np.asarray(self.bits)
+        first, behind, distance = repeats.T
+        length = before[first + distance] - before[first]
+        saved = bits[behind] - bits[first] - self.fields.head
+        good = (saved > length * self.fields.index) & (length <= self.fields.longest)
+        rows: list[list[int]] = repeats[good].tolist()
+        return rows
+
+    def _chosen(self, repeats: Numbers) -> Iterator[tuple[int, int, int]]:
+        rows = self._worthwhile(repeats)
+        active: list[list[int]] = []
+        number = at = 0
+        while number < len(rows) or active:
+            if not active:
+                at = max(at, rows[number][0])
+            while number < len(rows) and rows[number][0] <= at:
+                active.append(rows[number])
+                number += 1
+            gains = [(self._gain(at, row[1], row[2]), row) for row in active]
+            active = [row for gain, row in gains if gain > 0]
+            if not active:
+                continue
+            _, (_, behind, distance) = max(gains, key=_by_gain)
+            yield at, behind, distance
+            at = behind
+
+    def _expanded(self, first: int, behind: int) -> Numbers:
+        import numpy as np
+
+        return np.repeat(self.indices[first:behind], self.counts[first:behind])
+
+    def _split(self, samples: int, turn: Numbers) -> Iterator[Pattern]:
+        """One pattern, or several where there are more samples than one can count."""
+        most = self.fields.most // len(turn) * len(turn)
+        while samples > most:
+            yield Pattern(most, turn)
+            samples -= most
+        # No pattern is shorter than its samples: what is left may be part of a turn.
+        yield Pattern(samples, turn[:samples])
+
+    def _written_out(self, first: int, behind: int) -> Iterator[Pattern]:
+        """Runs one by one, short neighbours in one pattern."""
+        import numpy as np
+
+        if first >= behind:
+            return
+        counts = self.counts[first:behind]
+        short = (counts - 1) * self.fields.index < self.fields.head
+        begins = np.ones(len(counts), bool)
+        begins[1:] = ~(short[1:] & short[:-1])
+        bounds = np.append(np.flatnonzero(begins), len(counts)) + first
+        for start, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
+            if end == start + 1:
+                turn = self.indices[start:end]
+                yield from self._split(int(self.counts[start]), turn)
+                continue
+            text = self._expanded(start, end)
+            for at in range(0, len(text), self.fields.longest):
+                piece = text[at : at + self.fields.longest]
+                yield Pattern(len(piece), piece)
+
+
+def _by_gain(pair: tuple[int, list[int]]) -> int:
+    return pair[0]
