@@ -58,6 +58,19 @@ class Spans:
         """How many samples there are in all."""
         return int((self.ends - self.starts).sum())
 
+    def before(self, samples: Numbers) -> Numbers:
+        """How many of these come before each of some samples."""
+        import numpy as np
+
+        if not len(self.starts):
+            return np.zeros(len(samples), np.int64)
+        whole = np.append(0, np.cumsum(self.ends - self.starts))
+        index = np.searchsorted(self.starts, samples, "right")
+        last = np.maximum(index - 1, 0)
+        over = np.where(index > 0, np.maximum(self.ends[last] - samples, 0), 0)
+        found: Numbers = whole[index] - over
+        return found
+
     def has(self, samples: Numbers) -> Numbers:
         """Which of some samples are among these."""
         import numpy as np
