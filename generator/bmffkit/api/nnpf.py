@@ -9,10 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import os
+    from collections.abc import Callable, Iterable
 
+    from bmffkit.api.extraction import Extracted
     from bmffkit.api.file import File
     from bmffkit.api.tracks import Track
+    from bmffkit.runtime.box import Box
+    from bmffkit.semantics.nnpf.declaring import Declaration
     from bmffkit.semantics.nnpf.survey import ActiveFilter, Filter, Survey
 
 
@@ -70,6 +74,24 @@ class TrackFilters:
         """
         return self.survey().active(sample)
 
+    def extract(
+        self, folder: str | os.PathLike[str], *, overwrite: bool = False
+    ) -> list[Extracted]:
+        """Writes each network as an NNR bitstream, and a description of each message.
+
+        Args:
+            folder: where to; it is made when it is not there.
+            overwrite: whether files of the same name may be replaced.
+
+        Raises:
+            WriteError: a file is there that holds something else, or the folder is a file.
+            SourceError: the file system refuses.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+        """
+        from bmffkit.api.extraction import extract
+
+        return extract([self._track], folder, overwrite=overwrite)
+
     # ----------------------------------------------------------------------- changing
 
     def harvest(self, **options: Any) -> Any:
@@ -84,23 +106,38 @@ class TrackFilters:
 
         return restoring.restore(self._file, self._track, **options)
 
-    def declare(self, **options: Any) -> Any:
-        """Says in the sample entries that filters are essential, or optional."""
+    def declare(self, essential: bool, **options: Any) -> list[Declaration]:
+        """Says in the sample entries that filters are essential, or optional.
+
+        Options and errors: those of ``semantics.nnpf.declaring.declare``.
+        """
         from bmffkit.semantics.nnpf import declaring
 
-        return declaring.declare(self._file, self._track, **options)
+        return declaring.declare(self._file, self._track, essential, **options)
 
-    def wrap(self, **options: Any) -> Any:
-        """Restricts the track to readers that process messages of some types."""
+    def wrap(
+        self,
+        required: Iterable[int] = (),
+        not_required: Iterable[int] = (),
+        *,
+        scheme: str = "aSEI",
+    ) -> list[Box]:
+        """Restricts the track to readers that process messages of some types.
+
+        Options and errors: those of ``semantics.restricted.wrap``.
+        """
         from bmffkit.semantics import restricted
 
-        return restricted.wrap(self._file, self._track, **options)
+        return restricted.wrap(self._track, required, not_required, scheme=scheme)
 
-    def unwrap(self, **options: Any) -> Any:
-        """Takes that restriction away."""
+    def unwrap(self, *, scheme: str = "aSEI") -> list[Box]:
+        """Takes that restriction away.
+
+        Errors: those of ``semantics.restricted.unwrap``.
+        """
         from bmffkit.semantics import restricted
 
-        return restricted.unwrap(self._file, self._track, **options)
+        return restricted.unwrap(self._track, scheme=scheme)
 
     def __repr__(self) -> str:
         return f"<Filters of {self._track!r}>"

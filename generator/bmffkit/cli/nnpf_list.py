@@ -11,14 +11,7 @@ import click
 from bmffkit import api
 from bmffkit.cli.application import DIFFERENT
 from bmffkit.cli.screen import Screen, json_option, printable, progress, write_json
-from bmffkit.inspect.post_filters import (
-    Facts,
-    kind_of,
-    network_of,
-    purposes,
-    stored_in,
-    tracks_of,
-)
+from bmffkit.inspect.post_filters import network_of, stored_in, tracks_of
 from bmffkit.inspect.timeline import (
     ACTIVE,
     BLOCKS,
@@ -33,6 +26,7 @@ from bmffkit.inspect.timeline import (
     clock,
     legend,
 )
+from bmffkit.semantics.nnpf.facts import Facts, kind_of, purposes
 from bmffkit.semantics.nnpf.spans import Spans
 
 if TYPE_CHECKING:
