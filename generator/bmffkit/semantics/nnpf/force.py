@@ -21,6 +21,7 @@ from bmffkit.runtime.errors import WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 Key = tuple[int, bool]
 """``filter_id`` and ``filter_update_flag``."""
@@ -229,7 +230,7 @@ def _additions(
     inserting = frozenset(points.inserting)
     out = []
     for sample in points.access:
-        present = there.get(sample, frozenset())
+        present: AbstractSet[Key] = there.get(sample, frozenset())
         forced = sample in inserting
         if not (present or forced):
             continue
@@ -239,10 +240,8 @@ def _additions(
             place = bisect_right(edges[key], sample) - 1
             if place < 0 or sample >= found[place].end:
                 continue
-            # A base that begins a run brings every filter of the sample along, an
-            # update that does so other updates at most.
-            brought = any(not update for _, update in present) or key[1]
-            if forced or brought:
+            # A base that begins a run brings all filters of the sample along.
+            if forced or any(not update for _, update in present):
                 out.append(Addition(sample, key))
     return out
 
