@@ -292,8 +292,29 @@ class Writer:
             except WriteError as error:
                 raise self._placed(error, name) from None
             return
+        if bits == 4 and not signed and not self._width % 4:
+            return self._nibbles(name, values)
         for value in values:
             self.bits(name, int(value), bits, signed)
+
+    def _nibbles(self, name: str, values: Any) -> None:
+        import numpy as np
+
+        from bmffkit.runtime.rows import converted
+
+        try:
+            halves = converted(values, np.dtype(np.uint8), name)
+        except WriteError as error:
+            raise self._placed(error, name) from None
+        if len(halves) and halves.max() > 15:
+            raise self.range_error(name, int(halves.max()), 0, 15)
+        if len(halves) and self._width:
+            self.bits(name, int(halves[0]), 4)
+            halves = halves[1:]
+        pairs = len(halves) // 2 * 2
+        self.add((halves[0:pairs:2] << 4 | halves[1:pairs:2]).tobytes())
+        if len(halves) > pairs:
+            self.bits(name, int(halves[-1]), 4)
 
     def same(self, name: str, values: Any, need: int) -> None:
         """Refuses a list whose length differs from the count that rules it."""
