@@ -14,7 +14,9 @@ from bmffkit.semantics.splicing import replace_samples, replaced_samples
 from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator, Mapping
+    from typing import BinaryIO
 
     from numpy.typing import NDArray
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from bmffkit.api.nnpf import TrackFilters
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.groups.mapping import GroupMapping
+    from bmffkit.semantics.nnpf.rebuilding import Rebuilt
 
     Numbers = NDArray[Any]
 
@@ -306,6 +309,30 @@ class Track:
             grouping_type,
             problems,
         )
+
+    def rebuild(
+        self, out: str | os.PathLike[str] | BinaryIO, **options: Any
+    ) -> Rebuilt:
+        """Writes the elementary stream: parameter sets and post-filter messages in place.
+
+        The file is there when all of it is written; before that the old one is. Samples
+        are those of the file as it was opened.
+
+        Args:
+            out: a path, or an open binary file.
+            options: ``suffix``, ``insert``, ``parameter_sets``, ``lenient`` and
+                ``progress``, as ``bmffkit.semantics.nnpf.rebuilding.rebuild`` has them.
+
+        Raises:
+            ParseError: groups, messages or samples are broken, or cannot be read.
+            NotFoundError: the item with a network is not there.
+            SourceError: the file cannot be written.
+        """
+        from bmffkit.api.streams import reading, writing
+        from bmffkit.semantics.nnpf.rebuilding import rebuild
+
+        with reading(self._file) as fill, writing(out) as write:
+            return rebuild(self._file, self, fill, write, **options)
 
     @cached_property
     def _elsewhere(self) -> frozenset[int]:

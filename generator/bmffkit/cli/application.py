@@ -42,6 +42,7 @@ _COMMANDS = {
     "show": Place("show", "Every field of a box, or every byte."),
     "find": Place("find", "Boxes by path, type or class."),
     "verify": Place("verify", "Decode, write again from the values, compare."),
+    "rebuild": Place("rebuild", "The elementary stream of a track."),
     "nal": Place("nal", "NAL units, and the elements of their messages."),
     "nnpf": Place("nnpf", "Neural-network post-filters."),
     "gen": Place("gen", "Generate the library from the specifications."),

@@ -13,9 +13,9 @@ from bmffkit.runtime.errors import FieldRangeError, TruncatedError
 from bmffkit.semantics.nal import annexb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from bmffkit.semantics.nal.search import Bytes
+    from bmffkit.semantics.nal.search import Bytes, Places
 
 SIZES = (1, 2, 3, 4)
 """Bytes that a length field may have."""
@@ -84,7 +84,11 @@ def to_annexb(
 
 
 def patch_to_annexb(
-    samples: bytearray | memoryview, *, path: str = "", offset: int = 0
+    samples: bytearray | memoryview,
+    *,
+    path: str = "",
+    offset: int = 0,
+    starts: Sequence[int] | Places | None = None,
 ) -> int:
     """Writes start codes over length fields of four bytes, in place.
 
@@ -94,6 +98,7 @@ def patch_to_annexb(
         samples: any number of whole samples, one after the other.
         path: what they belong to, for messages.
         offset: where they are in their file, for messages.
+        starts: where the samples begin; NAL units have to begin there as well.
 
     Returns:
         How many NAL units there are.
@@ -117,10 +122,24 @@ def patch_to_annexb(
     if places:
         array = np.frombuffer(samples, np.uint8)
         fields = np.array(places)
+        if starts is not None:
+            _check_starts(fields, np.asarray(starts), total, path, offset)
         for column in range(3):
             array[fields + column] = 0
         array[fields + 3] = 1
     return len(places)
+
+
+def _check_starts(
+    fields: Places, starts: Places, total: int, path: str, offset: int
+) -> None:
+    import numpy as np
+
+    wrong = starts[(starts < total) & ~np.isin(starts, fields)]
+    if len(wrong):
+        reason = "a NAL unit reaches into the next sample"
+        place = offset + int(wrong[0])
+        raise TruncatedError(reason, path=path, field=_FIELD, offset=place)
 
 
 def from_annexb(stream: Bytes, size: int = 4) -> bytes:

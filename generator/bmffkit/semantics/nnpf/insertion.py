@@ -19,8 +19,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
 
 from bmffkit.runtime.errors import ParseError
-from bmffkit.semantics.nal.codecs import Codec, UnitHeader, header, is_vcl
+from bmffkit.semantics.nal.codecs import Codec, UnitHeader, is_vcl
 from bmffkit.semantics.nal.emulation import escape
+from bmffkit.semantics.nal.ordering import first_message, unit_headers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -217,15 +218,13 @@ def insertions(
     """
     if codec not in _PREFIX:
         raise ParseError(f"{codec} has no messages about post-filters")
-    heads = [_header(unit, codec) for unit in units]
+    heads = unit_headers(units, codec)
     behind = suffix and codec is not Codec.AVC
     kind = (_SUFFIX if behind else _PREFIX)[codec]
     out: list[tuple[int, bytes]] = []
     for layer in _layers(heads, codec):
-        if behind:
-            index = layer.last + 1
-        else:
-            index = _prefix_index(units, heads, codec, layer)
+        before = _prefix_index(units, heads, codec, layer)
+        index = layer.last + 1 if behind else before
         head = unit_header(codec, kind, layer.id, layer.temporal)
         out += [(index, head + body) for body in bodies]
     return sorted(out, key=lambda each: each[0])
@@ -275,13 +274,6 @@ def unit_header(codec: Codec, kind: int, layer: int, temporal: int) -> bytes:
     return bytes([layer, kind << 3 | temporal + 1])
 
 
-def _header(unit: Bytes, codec: Codec) -> UnitHeader:
-    try:
-        return header(unit, codec)
-    except ParseError:
-        return UnitHeader(-1, 0, 0, 0)
-
-
 def _layers(heads: list[UnitHeader], codec: Codec) -> list[_Layer]:
     """The layers of a sample, in the order of their first slices."""
     first: dict[int, int] = {}
@@ -316,16 +308,8 @@ def _prefix_index(
         head = heads[index - 1]
         if head.type in _AHEAD[codec]:
             return index
-        if head.type == _PREFIX[codec] and _comes_first(units[index - 1], head.size):
+        if head.type != _PREFIX[codec]:
+            continue
+        if first_message(units[index - 1], head.size) in _FIRST_MESSAGES:
             return index
     return layer.start
-
-
-def _comes_first(unit: Bytes, start: int) -> bool:
-    """Whether an SEI unit begins with a message that has to be the first one."""
-    kind = 0
-    for octet in unit[start : start + 4]:
-        kind += octet
-        if octet != 255:
-            return kind in _FIRST_MESSAGES
-    return False
