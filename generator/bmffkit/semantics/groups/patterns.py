@@ -7,6 +7,7 @@ lies between is written out, or as patterns of one sample where runs are long.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -34,11 +35,11 @@ class Pattern(NamedTuple):
 
 
 class _Fields(NamedTuple):
-    """What can be written, and what it costs, in bits."""
+    """The bits of a pattern's length, of its samples, and of each index."""
 
     length: int
     samples: int
-    index: int
+    each: int
 
     @property
     def head(self) -> int:
@@ -54,9 +55,6 @@ class _Fields(NamedTuple):
         """The most samples of one pattern."""
         return (1 << self.samples) - 1
 
-    def cost(self, patterns: list[Pattern]) -> int:
-        return sum(self.head + len(each.indices) * self.index for each in patterns)
-
 
 def patterns_of(counts: Numbers, indices: Numbers, index_bits: int) -> list[Pattern]:
     """Patterns that say exactly what runs say, in about the fewest bytes.
@@ -69,18 +67,16 @@ def patterns_of(counts: Numbers, indices: Numbers, index_bits: int) -> list[Patt
     import numpy as np
 
     repeats = _repeats(counts, indices)
-    best: list[Pattern] = []
-    least = -1
+    best: _Plan | None = None
     for length, samples in _FIELDS:
         fields = _Fields(length, samples, index_bits)
         pieces = int(np.sum(-(-counts // fields.most)))
         if samples < 32 and pieces > 2 * len(counts) + 16:
             continue
-        found = list(_Plan(counts, indices, fields).patterns(repeats))
-        cost = fields.cost(found)
-        if least < 0 or cost < least:
-            best, least = found, cost
-    return best
+        plan = _Plan(counts, indices, fields, repeats)
+        if best is None or plan.cost < best.cost:
+            best = plan
+    return list(best.patterns()) if best is not None else []
 
 
 def _repeats(counts: Numbers, indices: Numbers) -> Numbers:
@@ -114,40 +110,65 @@ def _repeats(counts: Numbers, indices: Numbers) -> Numbers:
 
 
 class _Plan:
-    """Runs as patterns, with fields of one size."""
+    """Runs as patterns, with fields of one size.
 
-    def __init__(self, counts: Numbers, indices: Numbers, fields: _Fields) -> None:
+    Attributes:
+        cost: the bits of all patterns.
+    """
+
+    def __init__(
+        self, counts: Numbers, indices: Numbers, fields: _Fields, repeats: Numbers
+    ) -> None:
         import numpy as np
 
         self.counts = counts
         self.indices = indices
         self.fields = fields
-        alone = np.minimum(counts * fields.index, fields.head + fields.index)
+        self.short = (counts - 1) * fields.each < fields.head
+        alone = np.minimum(counts * fields.each, fields.head + fields.each)
         # Before each run: the samples, and the bits that it takes to write them out.
-        self.before = memoryview(np.concatenate(([0], np.cumsum(counts))))
-        self.bits = memoryview(np.concatenate(([0], np.cumsum(alone))))
+        self.before = np.concatenate(([0], np.cumsum(counts))).data
+        self.bits = np.concatenate(([0], np.cumsum(alone))).data
+        self.chosen = list(self._chosen(repeats))
+        self.cost = sum(self._costs())
 
-    def patterns(self, repeats: Numbers) -> Iterator[Pattern]:
+    def patterns(self) -> Iterator[Pattern]:
+        """The patterns, one behind the other."""
         done = 0
-        for first, behind, distance in self._chosen(repeats):
+        for first, behind, distance in self.chosen:
             yield from self._written_out(done, first)
             turn = self._expanded(first, first + distance)
-            samples = self.before[behind] - self.before[first]
-            yield from self._split(samples, turn)
+            yield from self._split(self._samples(first, behind), turn)
             done = behind
         yield from self._written_out(done, len(self.counts))
+
+    def _costs(self) -> Iterator[int]:
+        done = 0
+        for first, behind, distance in self.chosen:
+            yield self._cost_written_out(done, first)
+            yield self._cost(first, behind, self._samples(first, first + distance))
+            done = behind
+        yield self._cost_written_out(done, len(self.counts))
+
+    def _samples(self, first: int, behind: int) -> int:
+        return self.before[behind] - self.before[first]
+
+    def _cost(self, first: int, behind: int, length: int) -> int:
+        """Of a pattern that runs repeat: as often as its count must begin anew."""
+        pieces = -(
+            -self._samples(first, behind) // (self.fields.most // length * length)
+        )
+        return pieces * (self.fields.head + length * self.fields.each)
 
     def _gain(self, first: int, behind: int, distance: int) -> int:
         """The bits that a pattern saves; what cannot be written saves none."""
         if behind <= first + distance:
             return 0
-        length = self.before[first + distance] - self.before[first]
+        length = self._samples(first, first + distance)
         if length > self.fields.longest:
             return 0
-        most = self.fields.most // length * length
-        pieces = -(-(self.before[behind] - self.before[first]) // most)
-        each = self.fields.head + length * self.fields.index
-        return int(self.bits[behind] - self.bits[first] - pieces * each)
+        cost = self._cost(first, behind, length)
+        return int(self.bits[behind] - self.bits[first] - cost)
 
     def _worthwhile(self, repeats: Numbers) -> list[list[int]]:
         import numpy as np
@@ -156,7 +177,7 @@ class _Plan:
         first, behind, distance = repeats.T
         length = before[first + distance] - before[first]
         saved = bits[behind] - bits[first] - self.fields.head
-        good = (saved > length * self.fields.index) & (length <= self.fields.longest)
+        good = (saved > length * self.fields.each) & (length <= self.fields.longest)
         rows: list[list[int]] = repeats[good].tolist()
         return rows
 
@@ -192,21 +213,36 @@ class _Plan:
         # No pattern is shorter than its samples: what is left may be part of a turn.
         yield Pattern(samples, turn[:samples])
 
-    def _written_out(self, first: int, behind: int) -> Iterator[Pattern]:
-        """Runs one by one, short neighbours in one pattern."""
+    def _neighbours(self, first: int, behind: int) -> Numbers:
+        """Where runs begin that are written out together, and the end: short ones."""
+        import numpy as np
+
+        begins = np.ones(behind - first + 1, bool)
+        short = self.short[first:behind]
+        begins[1:-1] = ~(short[1:] & short[:-1])
+        return np.flatnonzero(begins) + first
+
+    def _cost_written_out(self, first: int, behind: int) -> int:
         import numpy as np
 
         if first >= behind:
+            return 0
+        fields = self.fields
+        bounds = self._neighbours(first, behind)
+        samples = np.diff(np.asarray(self.before)[bounds])
+        alone = -(-samples // fields.most) * (fields.head + fields.each)
+        text = -(-samples // fields.longest) * fields.head + samples * fields.each
+        return int(np.where(np.diff(bounds) == 1, alone, text).sum())
+
+    def _written_out(self, first: int, behind: int) -> Iterator[Pattern]:
+        """Runs one by one, short neighbours in one pattern."""
+        if first >= behind:
             return
-        counts = self.counts[first:behind]
-        short = (counts - 1) * self.fields.index < self.fields.head
-        begins = np.ones(len(counts), bool)
-        begins[1:] = ~(short[1:] & short[:-1])
-        bounds = np.append(np.flatnonzero(begins), len(counts)) + first
-        for start, end in zip(bounds[:-1].tolist(), bounds[1:].tolist(), strict=True):
+        bounds = self._neighbours(first, behind).tolist()
+        for start, end in pairwise(bounds):
             if end == start + 1:
                 turn = self.indices[start:end]
-                yield from self._split(int(self.counts[start]), turn)
+                yield from self._split(self._samples(start, end), turn)
                 continue
             text = self._expanded(start, end)
             for at in range(0, len(text), self.fields.longest):
