@@ -148,8 +148,8 @@ def harvest(
     """
     if networks not in ("inline", "items"):
         raise WriteError(f"networks are 'inline' or 'items', not {networks!r}")
-    found = collect(file, track, progress=progress)
     grouped = has_groups(file, track)
+    found = collect(file, track, progress=progress)
     if not found:
         return Harvested(track.id, nothing=DONE_BEFORE if grouped else NO_MESSAGES)
     if grouped:

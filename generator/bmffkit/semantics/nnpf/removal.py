@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.nnpf.scanning import Scanned
 
+_AVC_LISTS = (
+    "sequenceParameterSets",
+    "pictureParameterSets",
+    "sequenceParameterSetExts",
+)
+
 
 def without(unit: bytes, codec: Codec) -> bytes | None:
     """An SEI NAL unit without its NNPFC messages; None: it would hold no others.
@@ -100,7 +106,8 @@ class Configured(NamedTuple):
 
     Attributes:
         record: the decoder configuration record.
-        array: the array of NAL units that holds it.
+        array: the array of NAL units that holds it; the record itself in AVC, where there
+            is no place meant for such units.
         name: the name of the list in the array.
         unit: its bytes.
         messages: its NNPFC messages.
@@ -122,15 +129,13 @@ def configured(entry: Box, codec: Codec) -> list[Configured]:
         ParseError: such a unit cannot be read.
     """
     out = []
-    for record in _records(entry):
-        for array in record.arrays:
-            name = "nalUnits" if hasattr(array, "nalUnits") else "nal_units"
-            for each in getattr(array, name):
-                unit = bytes(each)
-                found = _messages_of(unit, codec)
-                if found:
-                    layer = header(unit, codec).layer_id
-                    out.append(Configured(record, array, name, unit, found, layer))
+    for record, array, name in _lists(entry):
+        for each in getattr(array, name):
+            unit = bytes(each)
+            found = _messages_of(unit, codec)
+            if found:
+                layer = header(unit, codec).layer_id
+                out.append(Configured(record, array, name, unit, found, layer))
     return out
 
 
@@ -158,14 +163,21 @@ def strip(units: list[Configured], codec: Codec) -> None:
             del listed[index]
         else:
             listed[index] = lean
-        if not listed:
+        if not listed and each.array is not each.record:
             arrays = each.record.arrays
             place = next(i for i, array in enumerate(arrays) if array is each.array)
             del arrays[place]
 
 
-def _records(entry: Box) -> Iterator[Any]:
+def _lists(entry: Box) -> Iterator[tuple[Any, Any, str]]:
+    """Record, holder and name of every list of NAL units in a sample entry."""
     for box in entry.children:
-        for _, value in box.fields():
-            if isinstance(getattr(value, "arrays", None), list):
-                yield value
+        for _, record in box.fields():
+            for name in _AVC_LISTS:
+                if isinstance(getattr(record, name, None), list):
+                    yield record, record, name
+            arrays = getattr(record, "arrays", None)
+            for array in list(arrays) if isinstance(arrays, list) else ():
+                for name in ("nalUnits", "nal_units"):
+                    if hasattr(array, name):
+                        yield record, array, name

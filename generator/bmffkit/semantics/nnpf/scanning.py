@@ -22,6 +22,7 @@ from bmffkit.semantics.nal.codecs import Codec, header, is_sei, is_vcl
 from bmffkit.semantics.nal.configuration import codec_of, length_size
 from bmffkit.semantics.nal.emulation import unescape
 from bmffkit.semantics.nal.sei import SeiMessage, messages
+from bmffkit.semantics.splicing import replaced_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,7 +125,7 @@ def scan(
         ParseError: a sample is not in the file, or its NAL units do not fill it.
     """
     scanner = _Scanner(track, wanted)
-    for first, last in _batches(track.table.sizes):
+    for first, last in _batches(scanner.table.sizes):
         yield from scanner.batch(first, last)
         if progress is not None:
             progress(last)
@@ -186,7 +187,9 @@ class _Scanner:
         self.codec: Codec = codec
         self.path = track.box.path
         self.document = where[0]
-        self.table = track.table
+        self.table = track._opened
+        replaced = replaced_samples(track.box)
+        self.replaced = {} if replaced is None else replaced.data
         self.elsewhere = track._elsewhere
         self.wanted = wanted
         self.bytes = bytes(sorted(wanted))
@@ -203,6 +206,14 @@ class _Scanner:
         entry = int(self.table.entries[sample])
         return int(self.sizes[min(max(entry - 1, 0), len(self.sizes) - 1)])
 
+    def data(self, sample: int) -> memoryview:
+        """The bytes of a sample: its new ones, when it was replaced."""
+        new = self.replaced.get(sample)
+        if new is not None:
+            return memoryview(new)
+        offset = int(self.table.offsets[sample])
+        return self.document.buffer[offset : offset + int(self.table.sizes[sample])]
+
     # ------------------------------------------------------------------- a batch at once
 
     def batch(self, first: int, last: int) -> Iterator[Scanned]:
@@ -212,9 +223,11 @@ class _Scanner:
         starts = np.asarray(self.table.offsets[first:last]).astype(np.int64)
         ends = starts + np.asarray(self.table.sizes[first:last]).astype(np.int64)
         self._check(first, last, starts, ends)
+        other = [each for each in range(first, last) if each in self.replaced]
+        ends[np.array(other, np.int64) - first] = -1
         entries = np.asarray(self.table.entries[first:last]).astype(np.int64) - 1
         fields = self.sizes[np.clip(entries, 0, len(self.sizes) - 1)]
-        rows = _Walk(self, first, starts, ends, fields).rows()
+        rows = _Walk(self, first, starts, ends, fields).rows(other)
         order = np.argsort(rows[0], kind="stable")
         columns = [column[order].tolist() for column in rows]
         bounds = np.flatnonzero(np.diff(rows[0][order])) + 1
@@ -251,7 +264,7 @@ class _Scanner:
         self, sample: int, rows: list[tuple[int, int, int, int]]
     ) -> Scanned | None:
         """What is to be told of a sample with units of kinds that may matter."""
-        codec, buffer = self.codec, self.document.buffer
+        codec, data = self.codec, self.data(sample)
         matters = False
         ended: set[int] = set()
         for start, end, kind, layer in rows:
@@ -263,8 +276,8 @@ class _Scanner:
                 matters = True
                 ended -= {layer, _ALL}
             else:
-                matters = matters or self._may_hold(buffer[start:end])
-        found = self._whole(sample) if matters or not sample else None
+                matters = matters or self._may_hold(data[start:end])
+        found = self._whole(sample, data) if matters or not sample else None
         for layer in ended:
             self.ended[layer] = sample
         return found
@@ -273,10 +286,7 @@ class _Scanner:
         data = bytes(unit)
         return any(kind in data for kind in self.bytes)
 
-    def _whole(self, sample: int) -> Scanned | None:
-        offset = int(self.table.offsets[sample])
-        end = offset + int(self.table.sizes[sample])
-        data = self.document.buffer[offset:end]
+    def _whole(self, sample: int, data: memoryview) -> Scanned | None:
         path = f"{self.path} sample {sample}"
         units = unit_list(data, self.size_of(sample), self.codec, path)
         starts, access = self._pictures(sample, units)
@@ -366,18 +376,27 @@ class _Walk:
         self.scanner = scanner
         self.first = first
         self.data = octets(scanner.document.buffer)
-        self.places, self.ends, self.fields = starts.copy(), ends, fields
+        self.starts, self.ends, self.fields = starts, ends, fields
+        self.places = starts.copy()
         self.found: list[list[Numbers]] = []
 
-    def rows(self) -> list[Numbers]:
-        """Sample (from the first on), start, end, type and layer of each unit."""
+    def rows(self, other: list[int]) -> list[Numbers]:
+        """Sample (from the first on) of each unit; its start and end there, type and layer.
+
+        Args:
+            other: samples that have other bytes than in the file.
+        """
         import numpy as np
 
         left = np.flatnonzero(self.places < self.ends)
         while len(left) >= _FEW:
             left = self._step(left)
         for index in left.tolist():
-            self._one(index)
+            start, end = int(self.places[index]), int(self.ends[index])
+            data = self.scanner.document.buffer[start:end]
+            self._one(index, data, start - int(self.starts[index]))
+        for sample in other:
+            self._one(sample - self.first, self.scanner.data(sample), 0)
         if not self.found:
             return [np.zeros(0, np.int64)] * 5
         return [np.concatenate(column) for column in zip(*self.found, strict=True)]
@@ -401,9 +420,9 @@ class _Walk:
         kinds, layers = self._headers(starts, stops)
         kept = self.scanner.kept[kinds]
         if kept.any():
-            self.found.append(
-                [each[kept] for each in (left, starts, stops, kinds, layers)]
-            )
+            begun = self.starts[left]
+            columns = (left, starts - begun, stops - begun, kinds, layers)
+            self.found.append([each[kept] for each in columns])
         self.places[left] = stops
         return left[stops < ends]
 
@@ -424,16 +443,14 @@ class _Walk:
             kinds, layers = two >> 3, one & 63
         return np.where(whole, kinds, 64), layers
 
-    def _one(self, index: int) -> None:
+    def _one(self, index: int, data: memoryview, at: int) -> None:
         """The rest of one sample, where few are left."""
         import numpy as np
 
         scanner = self.scanner
-        start, end = int(self.places[index]), int(self.ends[index])
         path = f"{scanner.path} sample {self.first + index}"
-        data = scanner.document.buffer[start:end]
         kept = [
-            (index, unit.start + start, unit.end + start, unit.type, unit.layer_id)
+            (index, unit.start + at, unit.end + at, unit.type, unit.layer_id)
             for unit in unit_list(data, int(self.fields[index]), scanner.codec, path)
             if unit.type >= 0 and scanner.kept[unit.type]
         ]
