@@ -1,4 +1,8 @@
-"""The messages about filters that are in the samples and sample entries of a track."""
+"""The messages about filters that are in the samples and sample entries of a track.
+
+A VVC track may leave its non-VCL NAL units to another track. The messages of that one count
+for the first picture that is decoded when its sample begins, or later.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
 
     from bmffkit.runtime.registry import Registry
     from bmffkit.semantics.nal.sei import SeiMessage
+    from bmffkit.semantics.nnpf.scanning import Scanned
 
     Numbers = NDArray[Any]
     Key = tuple[int, bool]
@@ -53,6 +58,7 @@ class Messages:
         registry: Registry,
         problems: list[BmffError],
         progress: Callable[[int], None] | None = None,
+        companion: Any = None,
     ) -> None:
         import numpy as np
 
@@ -67,24 +73,36 @@ class Messages:
         self._listed: list[Activation] = []
         self.contents: list[Characteristics] = []
         self.places: list[Counter[int]] = []
-        starts = self._look(track, progress)
+        starts = self._look(track, progress, companion)
         if not starts or starts[0]:
             starts.insert(0, 0)
         self.sequences: Numbers = np.array(starts, np.int64)
 
-    def _look(self, track: Any, progress: Callable[[int], None] | None) -> list[int]:
+    def _look(
+        self, track: Any, progress: Callable[[int], None] | None, companion: Any
+    ) -> list[int]:
         starts = []
-        configured = _Configured(track, self)
+        ahead: list[_Configured | _Apart] = [_Configured(track, self)]
+        if companion is not None:
+            ahead.append(_Apart(track, companion, self))
         for found in scan(track, WANTED, progress=progress):
             if found.starts:
                 starts.append(found.sample)
-            configured.before(found.sample)
-            if found.problem:
-                self.complain(found.sample, found.problem)
-            for each in found.messages:
-                self.take(found.sample, each.message, each.layer_id)
-        configured.before(self._count)
+            for each in ahead:
+                each.before(found.sample, found.starts)
+            self.take_all(found.sample, found)
+        for each in ahead:
+            each.before(self._count, False)
         return starts
+
+    def take_all(self, sample: int, found: Scanned) -> None:
+        """Takes in what was found in a sample; as that of another sample, perhaps."""
+        if found.problem:
+            self.complain(sample, found.problem)
+        if found.nested:
+            self.complain(sample, "a message about a filter is nested; it is not read")
+        for each in found.messages:
+            self.take(sample, each.message, each.layer_id)
 
     def take(
         self, sample: int, message: SeiMessage, layer_id: int, entry: int = 0
@@ -167,21 +185,59 @@ class _Configured:
             held = _messages(entry, owner)
             if held:
                 self._held[number] = held
-        self._samples: list[tuple[int, int]] = []
+        self._entries = track.table.entries
+        self._next = 0
+        self._samples = np.zeros(0, np.int64)
         if self._held:
-            entries = np.asarray(track.table.entries)
+            entries = np.asarray(self._entries)
             begins = np.append(True, entries[1:] != entries[:-1])[: len(entries)]
             wanted = (begins | track.sync) & np.isin(entries, list(self._held))
-            samples = np.flatnonzero(wanted)
-            pairs = zip(samples.tolist(), entries[samples].tolist(), strict=True)
-            self._samples = list(pairs)[::-1]
+            self._samples = np.flatnonzero(wanted)
 
-    def before(self, sample: int) -> None:
+    def before(self, sample: int, starts: bool) -> None:
+        """Hands over what counts for samples up to this one.
+
+        Args:
+            sample: the sample.
+            starts: whether a coded video sequence starts with it.
+        """
+        at = -1
+        while self._next < len(self._samples) and self._samples[self._next] <= sample:
+            at = int(self._samples[self._next])
+            self._next += 1
+            self._take(at)
+        if starts and at != sample:
+            self._take(sample)
+
+    def _take(self, sample: int) -> None:
+        entry = int(self._entries[sample])
+        for message, layer_id in self._held.get(entry, ()):
+            self._owner.take(sample, message, layer_id, entry)
+
+
+class _Apart:
+    """The messages of the track of the non-VCL NAL units, as those of the other track."""
+
+    def __init__(self, track: Any, companion: Any, owner: Messages) -> None:
+        import numpy as np
+
+        self._owner = owner
+        times = track.decode_times * companion.timescale
+        theirs = companion.decode_times * track.timescale
+        self._at = np.searchsorted(times, theirs)
+        self._count = len(times)
+        self._found = scan(companion, WANTED)
+        self._next = next(self._found, None)
+
+    def before(self, sample: int, starts: bool) -> None:
         """Hands over what counts for samples up to this one."""
-        while self._samples and self._samples[-1][0] <= sample:
-            at, entry = self._samples.pop()
-            for message, layer_id in self._held[entry]:
-                self._owner.take(at, message, layer_id, entry)
+        del starts
+        while self._next is not None:
+            at = int(self._at[self._next.sample])
+            if at > sample or at >= self._count:
+                return
+            self._owner.take_all(at, self._next)
+            self._next = next(self._found, None)
 
 
 def _messages(entry: Any, owner: Messages) -> list[tuple[SeiMessage, int]]:

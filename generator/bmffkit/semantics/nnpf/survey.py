@@ -14,7 +14,12 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
 from bmffkit.semantics.nnpf.activity import Activation, activity_runs
 from bmffkit.semantics.nnpf.entries import stored
-from bmffkit.semantics.nnpf.filters import registry_for, track_groups
+from bmffkit.semantics.nnpf.filters import (
+    child_of,
+    non_vcl_track,
+    registry_for,
+    track_groups,
+)
 from bmffkit.semantics.nnpf.force import named
 from bmffkit.semantics.nnpf.present import Messages
 from bmffkit.semantics.nnpf.spans import Spans
@@ -151,7 +156,8 @@ class Survey:
         self._by_key: dict[Key, list[Filter]] = {}
         groups = track_groups(file, track, lenient=True, problems=self.problems)
         registry = registry_for(track.box)
-        found = Messages(track, registry, self.problems, progress)
+        apart = _companion(file, track, self.problems)
+        found = Messages(track, registry, self.problems, progress, apart)
         times = track.decode_times + track.composition_offsets
         self.activity: list[ActivityRuns] = activity_runs(
             found.activations, found.sequences, times
@@ -268,6 +274,16 @@ class Survey:
             if sample in each.in_force:
                 return each.characteristics
         return None
+
+
+def _companion(file: Any, track: Any, problems: list[BmffError]) -> Any:
+    """The track of the non-VCL NAL units; None: there is none."""
+    try:
+        trak = non_vcl_track(child_of(file, "moov"), track.box)
+    except BmffError as error:
+        problems.append(error)
+        return None
+    return next((each for each in file.tracks if each.box is trak), None)
 
 
 def _storage(description: Description) -> Storage:
