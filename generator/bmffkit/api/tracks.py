@@ -271,6 +271,8 @@ class Track:
             )
         if entry in self._elsewhere:
             raise ParseError("the samples are in another file", path=self.box.path)
+        if not size:
+            return b""
         document = where[0]
         if offset < 0 or offset + size > len(document.buffer):
             raise ParseError(

@@ -8,7 +8,7 @@ from bmffkit.semantics.sample_tables import SampleTable
 from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bmffkit.runtime.box import Box
 
@@ -45,41 +45,53 @@ class Defaults(NamedTuple):
         )
 
 
+_NO_DEFAULTS = Defaults()
+
+
 def movie_defaults(moov: Box, track_id: int) -> Defaults:
     """The defaults of the movie for one track."""
+    return all_defaults(moov).get(track_id, Defaults())
+
+
+def all_defaults(moov: Box) -> dict[int, Defaults]:
+    """The defaults of the movie for each of its tracks, by ``track_ID``."""
     extends = child(moov, "mvex")
+    out: dict[int, Defaults] = {}
     for trex in extends.children if extends is not None else ():
-        if trex.type == "trex" and trex.track_ID == track_id:
-            return Defaults(
+        if trex.type == "trex":
+            given = Defaults(
                 trex.default_sample_description_index,
                 trex.default_sample_duration,
                 trex.default_sample_size,
                 trex.default_sample_flags,
             )
-    return Defaults()
+            out.setdefault(int(trex.track_ID), given)
+    return out
 
 
 def fragment_samples(
-    moofs: Iterable[Box], track_id: int, defaults: Defaults, time: int
+    moofs: Iterable[Box], track_id: int, usual: Mapping[int, Defaults], time: int
 ) -> SampleTable | None:
     """The samples of one track in all fragments; None: there are none.
 
     Args:
         moofs: the fragments, in file order.
         track_id: the track.
-        defaults: those of the movie.
+        usual: the defaults of the movie, for each track.
         time: when the first sample is decoded, if its fragment does not say so.
     """
-    collected = _Runs(track_id, defaults, time)
+    collected = _Runs(track_id, usual, time)
     for moof in moofs:
         if moof._container:
             collected.add(moof)
     return collected.joined()
 
 
-def track_runs(moofs: Iterable[Box], track_id: int, defaults: Defaults) -> list[Run]:
+def track_runs(
+    moofs: Iterable[Box], track_id: int, usual: Mapping[int, Defaults]
+) -> list[Run]:
     """The runs of one track in all fragments that have samples, in decoding order."""
-    collected = _Runs(track_id, defaults, 0)
+    collected = _Runs(track_id, usual, 0)
     for moof in moofs:
         if moof._container:
             collected.add(moof)
@@ -105,9 +117,9 @@ class Run(NamedTuple):
 class _Runs:
     """The runs of one track, collected fragment by fragment and reckoned at the end."""
 
-    def __init__(self, track_id: int, defaults: Defaults, time: int) -> None:
+    def __init__(self, track_id: int, usual: Mapping[int, Defaults], time: int) -> None:
         self.track_id = track_id
-        self.defaults = defaults
+        self.usual = usual
         self.time = time
         self.runs: list[Run] = []
         self.last: tuple[int, Any, Defaults] | None = None
@@ -140,8 +152,8 @@ class _Runs:
 
     def _traf(self, traf: Box, tfhd: Any, base: int) -> None:
         wanted = tfhd.track_ID == self.track_id
-        # Other tracks' runs matter only for where data without an offset begins.
-        defaults = (self.defaults if wanted else Defaults()).within(tfhd)
+        # Other tracks' runs matter for where data without an offset begins.
+        defaults = self.usual.get(int(tfhd.track_ID), _NO_DEFAULTS).within(tfhd)
         time: int | None = None
         first = True
         for each in traf.children:
@@ -252,8 +264,7 @@ def track_samples(
     time = int(tables[0].durations.sum()) if tables else 0
     moofs = [box for box in tops if box.type == "moof"]
     if moofs:
-        defaults = movie_defaults(moov, track_id)
-        more = fragment_samples(moofs, track_id, defaults, time)
+        more = fragment_samples(moofs, track_id, all_defaults(moov), time)
         if more is not None:
             tables.append(more)
     filled = [table for table in tables if len(table.sizes)]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bmffkit.semantics.fragments import Run, movie_defaults, track_runs
+from bmffkit.semantics.fragments import Run, all_defaults, track_runs
 from bmffkit.semantics.sample_tables import chunk_offsets, chunk_rows, sample_sizes
 from bmffkit.semantics.tree import child, down
 
@@ -72,8 +72,7 @@ class Stretches:
         moofs = [box for box in tops if box.type == "moof"]
         self.runs: list[Run] = []
         if moofs:
-            defaults = movie_defaults(moov, track_id)
-            self.runs = track_runs(moofs, track_id, defaults)
+            self.runs = track_runs(moofs, track_id, all_defaults(moov))
         counts = np.array([run.box.sample_count for run in self.runs], np.int64)
         self.behind: Numbers = np.concatenate(
             (chunks, self.counted + np.cumsum(counts, dtype=np.int64))
