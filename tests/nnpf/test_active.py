@@ -330,6 +330,17 @@ def test_messages_of_a_sample_entry_and_of_layers() -> None:
         assert nnpf.active(3) == []
 
 
+def test_messages_of_a_sample_entry_are_there_again_at_sync_samples() -> None:
+    again = characteristics(3, data=network(5))
+    bodies: list[list[bytes]] = [[] for _ in range(6)]
+    bodies[1] = [sei("hevc", again)]
+    with bmff.open(layout(hevc_plan([BASE], bodies))) as file:
+        in_force = {
+            each.network: list(each.in_force) for each in file.tracks[0].nnpf.filters
+        }
+    assert in_force == {network(1): [(0, 1), (3, 6)], network(5): [(1, 3)]}
+
+
 def test_a_track_of_non_vcl_units() -> None:
     """The messages of a VVC track's other track count for the pictures of the first."""
     entry = plain_entry("vvc1", configuration("vvc"))

@@ -234,8 +234,6 @@ def _runs(
     import numpy as np
 
     samples = occurrences.samples[chosen]
-    last = np.append(samples[1:] != samples[:-1], True)
-    samples, chosen = samples[last], chosen[last]
     places = order.of(samples)
     sorting = np.argsort(places, kind="stable")
     places, samples, chosen = places[sorting], samples[sorting], chosen[sorting]
@@ -244,7 +242,6 @@ def _runs(
     values = np.where(flags[kinds, 0], 0, chosen + 1)
     following = np.append(places[1:], order.count)
     ends = np.where(flags[kinds, 1], order.ends(samples), places + 1)
-    ends = np.minimum(ends, following)
     starts, values = _with_gaps(places, ends, following, values)
     if order.position is not None:
         spread = np.repeat(values, np.diff(np.append(starts, order.count)))
@@ -255,7 +252,10 @@ def _runs(
 def _with_gaps(
     places: Numbers, ends: Numbers, following: Numbers, values: Numbers
 ) -> tuple[Numbers, Numbers]:
-    """Runs that cover everything, with a run of 0 wherever there is no other."""
+    """Runs that cover everything, with a run of 0 wherever there is no other.
+
+    Of several that begin at the same place the last one holds.
+    """
     import numpy as np
 
     gaps = ends < following
