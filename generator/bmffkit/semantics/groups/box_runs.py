@@ -17,8 +17,8 @@ LOCAL = 0x10000
 """Indices above this one mean descriptions of the same fragment."""
 
 _MSB_IS_LOCAL = 0x80
-_PLENTY = 1 << 21
-_BYTES_A_RUN = 16
+_PLENTY = 1 << 22
+_BYTES_A_RUN = 4
 
 
 class BoxRuns(NamedTuple):
@@ -118,11 +118,15 @@ def _repeated(
     ).astype(np.int64)
     needed = np.where(runs == 1, counts > 0, whole * runs + rest).astype(np.int64)
     _check(box, needed)
-    owner = np.repeat(np.arange(len(lengths)), needed)
-    turn = np.arange(len(owner)) - (np.cumsum(needed) - needed)[owner]
-    repeat, number = np.divmod(turn, runs[owner])
+    owner = np.repeat(np.arange(len(lengths), dtype=np.int32), needed)
+    number = np.arange(len(owner))
+    number -= (np.cumsum(needed) - needed)[owner]
+    starts = number // runs[owner]
+    number -= starts * runs[owner]
     number += first_run[owner]
-    starts = first[owner] + repeat * lengths[owner] + inside[number]
+    starts *= lengths[owner]
+    starts += first[owner]
+    starts += inside[number]
     return starts, indices[at][number]
 
 

@@ -124,7 +124,8 @@ class _Plan:
         self.counts = counts
         self.indices = indices
         self.fields = fields
-        self.short = (counts - 1) * fields.each < fields.head
+        # Two such runs in one pattern cost no more than a pattern for each.
+        self.short = 2 * (counts - 1) * fields.each <= fields.head
         alone = np.minimum(counts * fields.each, fields.head + fields.each)
         # Before each run: the samples, and the bits that it takes to write them out.
         self.before = np.concatenate(([0], np.cumsum(counts))).data
@@ -167,7 +168,8 @@ class _Plan:
         length = self._samples(first, first + distance)
         if length > self.fields.longest:
             return 0
-        cost = self._cost(first, behind, length)
+        # What is written out around it may need one pattern more.
+        cost = self._cost(first, behind, length) + self.fields.head
         return int(self.bits[behind] - self.bits[first] - cost)
 
     def _worthwhile(self, repeats: Numbers) -> list[list[int]]:
