@@ -42,6 +42,14 @@ class FileLike(Protocol):
 
     children: list[Box]
 
+    def append(self, box: Box) -> None:
+        """Puts a box behind the last one at the top."""
+        ...
+
+    def remove(self, box: Box) -> None:
+        """Takes a box out of the top."""
+        ...
+
 
 class TrackLike(Protocol):
     """What is needed of a track."""

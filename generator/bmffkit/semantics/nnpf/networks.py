@@ -1,7 +1,8 @@
 """Networks as items: ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.4 and 4.19.5.
 
 An ``nnr1`` item holds units of an NNR bitstream of ISO/IEC 15938-17. Its property ``nnrC``
-may hold units that come before them, so that items can share those.
+may hold units that come before them, so that items can share those. ``network_building`` has
+``add_networks``, the writing half.
 """
 
 from __future__ import annotations
