@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
     from bmffkit.runtime.writer import Writer
+    from bmffkit.semantics.rules.finding import Finding, Level
 
     B = TypeVar("B", bound=Box)
     Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
@@ -258,6 +259,25 @@ class File:
 
             out["trailing"] = plain(self.trailing, limit)
         return out
+
+    # ------------------------------------------------------------------------ checking
+
+    def validate(
+        self, level: Level = "should", rules: Iterable[str] | None = None
+    ) -> list[Finding]:
+        """What rules of the standards find in the file, as it is now.
+
+        Args:
+            level: the least grave that is wanted: ``shall``, ``should`` or ``info``.
+            rules: ids of rules, or how they begin (``STTS``); by default all rules.
+
+        Raises:
+            NotFoundError: there is no such rule.
+        """
+        self._check_open()
+        from bmffkit.semantics.rules.engine import validate
+
+        return validate(self, level, rules)
 
     # ----------------------------------------------------------------------- changing
 

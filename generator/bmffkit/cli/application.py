@@ -43,6 +43,8 @@ _COMMANDS = {
     "find": Place("find", "Boxes by path, type or class."),
     "verify": Place("verify", "Decode, write again from the values, compare."),
     "rebuild": Place("rebuild", "The elementary stream of a track."),
+    "check": Place("check", "Findings by rules of the standards."),
+    "rules": Place("rules", "The rules, and what each is about."),
     "nal": Place("nal", "NAL units, and the elements of their messages."),
     "nnpf": Place("nnpf", "Neural-network post-filters."),
     "gen": Place("gen", "Generate the library from the specifications."),
