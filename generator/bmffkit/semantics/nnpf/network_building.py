@@ -184,11 +184,10 @@ def _meta(file: FileLike, track: TrackLike, registry: Registry) -> Box:
     for children, append in places:
         found = next((box for box in children if box.type == "meta"), None)
         if found is None:
-            made = registry.load("MetaBox")(
-                children=[registry.load("HandlerBox")(handler_type=HANDLER)]
-            )
+            named = registry.load("HandlerBox")(handler_type=HANDLER)
+            made: Box = registry.load("MetaBox")(children=[named])
             append(made)
-            return made  # type: ignore[no-any-return]
+            return made
         handler = child(found, "hdlr") if found._container else None
         if handler is not None and handler.handler_type == HANDLER:
             return found
@@ -214,6 +213,15 @@ class _Meta:
             index_size=0,
         )
         self._widen()
+        there = [
+            int(each.item_ID) for each in self.iinf.children if each.type == "infe"
+        ]
+        there += [int(each.item_ID) for each in self.iloc.items]
+        self.last = max(there, default=0)
+        self.idat = self._need("idat", "ItemDataBox")
+        self.size = len(self.idat.data)
+        self.data: list[bytes] = []
+        self.properties: dict[bytes, int] = {}
 
     def _need(self, code: str, name: str, holder: Any = None, **values: Any) -> Any:
         above = self.meta if holder is None else holder
@@ -246,28 +254,24 @@ class _Meta:
                 if base is not None:
                     self._refer(known[key], base)
             numbers.append(known[key])
+        self.idat.data = b"".join([bytes(self.idat.data), *self.data])
         return [NetworkItem(each, HANDLER, self.meta) for each in numbers]
 
     def _add_item(self, listed: list[Unit], shared: int) -> int:
-        entries = [
-            int(each.item_ID) for each in self.iinf.children if each.type == "infe"
-        ]
-        number = (
-            max([0, *entries, *(int(each.item_ID) for each in self.iloc.items)]) + 1
-        )
+        number = self.last = self.last + 1
         if number > _MOST_ITEMS:
             raise WriteError("there are too many items", path=self.meta.path)
         entry = self.registry.load("ItemInfoEntry")
         self.iinf.append(entry(version=2, item_ID=number, item_type=ITEM_TYPE))
         data = b"".join(each.data for each in listed[shared:])
-        idat = self._need("idat", "ItemDataBox")
         kind = self.registry.load("ItemLocationBox")
         extent = kind.Extent(
-            extent_offset=len(idat.data),
+            extent_offset=self.size,
             extent_length=len(data),
             item_reference_index=0 if self.iloc.index_size else None,
         )
-        idat.data = bytes(idat.data) + data
+        self.data.append(data)
+        self.size += len(data)
         self.iloc.items.append(
             kind.Item(item_ID=number, construction_method=1, extents=[extent])
         )
@@ -280,20 +284,24 @@ class _Meta:
         ipco = self._need("ipco", "ItemPropertyContainerBox", iprp)
         ipma = self._need("ipma", "ItemPropertyAssociationBox", iprp)
         made = configuration(self.registry, listed)
-        data = made.to_bytes()
-        same = [
-            index
-            for index, box in enumerate(ipco.children, 1)
-            if box.type == made.type and box.to_bytes() == data
-        ]
-        if not same:
-            ipco.append(made)
-            same = [len(ipco.children)]
-        if same[0] > _NARROW_PROPERTIES:
+        index = self._property(ipco, made)
+        if index > _NARROW_PROPERTIES:
             ipma.flags |= 1
         kind = self.registry.load("ItemPropertyAssociationBox")
-        row = kind.Association(essential=1, property_index=same[0])
+        row = kind.Association(essential=1, property_index=index)
         ipma.entries.append(kind.Entry(item_ID=number, associations=[row]))
+
+    def _property(self, ipco: Any, made: Box) -> int:
+        """The number of a property, which is added when there is none like it."""
+        if not self.properties:
+            for index, box in enumerate(ipco.children, 1):
+                if box.type == made.type:
+                    self.properties.setdefault(box.to_bytes(), index)
+        data = made.to_bytes()
+        if data not in self.properties:
+            ipco.append(made)
+            self.properties[data] = len(ipco.children)
+        return self.properties[data]
 
     def _refer(self, number: int, base: int) -> None:
         iref = self._need("iref", "ItemReferenceBox")
