@@ -116,7 +116,7 @@ def test_another_reader_finds_the_same_samples(clip: Clips, tmp_path: Path) -> N
     path, target = clip("progressive"), tmp_path / "out.mp4"
     before = key_frames(path)
     some = np.zeros(len(before), np.int64)
-    some[[2, 3, 9, 20]] = 1
+    some[[2, 3, 9, 21]] = 1
     with bmff.open(path) as file:
         track = file.tracks[0]
         entry = bmff.VisualRandomAccessEntry()
