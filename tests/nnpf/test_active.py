@@ -3,9 +3,7 @@ invented streams, for clips made here, and for the streams of reference encoders
 
 from __future__ import annotations
 
-import json
 import warnings
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,33 +29,18 @@ from .building import (
     TrackPlan,
     box,
     characteristics,
-    clip,
     configuration,
-    cut,
     full,
     layout,
-    meta,
     network,
-    nfcs,
     plain_entry,
     sample,
-    sbgp,
     sei,
-    sgpd,
     unit,
     units_of,
-    update,
 )
-from .in_force import account, stream_samples
-
-VECTORS = Path(__file__).parents[2].parent / "shared" / "vectors"
-FILES = sorted(VECTORS.glob("*/*.mp4"))
-
-BASE, UPDATE = characteristics(3, data=network(1)), characteristics(
-    3, base=False, data=network(2)
-)
-OTHER = characteristics(8, uri="https://example.org/net")
-
+from .carriers import BASE, FILES, UPDATE, VECTORS, carrying, dumped, stored
+from .in_force import account
 
 # ------------------------------------------------------------------------ the arithmetic
 
@@ -159,20 +142,6 @@ def test_spans_are_sets(one: set[int], two: set[int], at: int) -> None:
 # ------------------------------------------------------------------------------- files
 
 
-def carrying(
-    switches_at: dict[int, list[Switch]], messages_at: dict[int, list[Any]], **more: Any
-) -> TrackPlan:
-    """A clip with messages in some samples, before the first slice."""
-    made = clip("avc", **more)
-    out = []
-    for at, data in enumerate(made.samples):
-        units = units_of(data)
-        ahead = [sei("avc", each) for each in messages_at.get(at, ())]
-        ahead += [sei("avc", each.message()) for each in switches_at.get(at, ())]
-        out.append(sample([units[0], *ahead, *units[1:]]))
-    return made.plan(samples=out)
-
-
 def packet_times(data: bytes | Path) -> list[int]:
     """The presentation times of the packets in decoding order, by another reader."""
     import io
@@ -218,32 +187,6 @@ def test_persistence_goes_in_output_order(fragments: tuple[int, ...]) -> None:
     assert 9 in shown
     assert set(shown) - {9} <= set(later)
     assert len(later) < 7
-
-
-def stored(how: str) -> bytes:
-    """The same three messages in one of the places that there are for them."""
-    switching = {0: [Switch(3)], 2: [Switch(3, base=False), Switch(8)]}
-    if how == "samples":
-        held = {0: [BASE, UPDATE, OTHER], 4: [BASE, UPDATE, OTHER]}
-        return layout(carrying(switching, held, pictures=8))
-    plan = carrying(switching, {}, pictures=8)
-    values = {3: [1] * 8, update(3): [2] * 8, 8: [3] * 8}
-    if how != "items":
-        entries = [nfcs(BASE), nfcs(UPDATE), nfcs(OTHER)]
-    else:
-        heads = [len(m.payload) - len(network(n)) for n, m in ((1, BASE), (2, UPDATE))]
-        entries = [
-            nfcs(BASE, item=1, head=heads[0]),
-            nfcs(UPDATE, item=2, head=heads[1]),
-            nfcs(OTHER),
-        ]
-        plan.metas = [meta({1: network(1), 2: network(2)})]
-    plan.groups = [sgpd(entries)]
-    if how == "fragments":
-        plan.local = cut(values, (3, 5))
-        return layout(plan, fragments=(3, 5))
-    plan.groups = [*plan.groups, *(sbgp(each, rows) for each, rows in values.items())]
-    return layout(plan)
 
 
 @pytest.mark.parametrize("how", ["samples", "groups", "items", "fragments"])
@@ -396,19 +339,6 @@ def test_that_the_vectors_are_there() -> None:
     if not FILES:
         warnings.warn(f"no vectors at {VECTORS}: activity is less tested", stacklevel=1)
         pytest.skip("no vectors")
-
-
-@cache
-def dumped(folder: Path) -> tuple[str, list[list[bytes]], dict[int, list[Any]]]:
-    """Codec and units of a stream, and messages by NAL unit: of the reference decoder."""
-    dump = json.loads((folder / "sei.json").read_text())
-    stream = (folder / dump["bitstream"]).read_bytes()
-    codec = dump["codec"]
-    listed: dict[int, list[Any]] = {}
-    for each in dump["occurrences"]:
-        message = dump["messages"][each["message"]]
-        listed.setdefault(each["nal_index"], []).append(message)
-    return codec, stream_samples(stream, codec), listed
 
 
 def switch_in(message: Any) -> Switch:

@@ -24,6 +24,7 @@ from bmffkit.inspect.timeline import (
     Line,
     axis,
     clock,
+    fitting,
     legend,
 )
 from bmffkit.semantics.nnpf.facts import Facts, kind_of, purposes
@@ -176,6 +177,7 @@ class _Sheet:
         lines = self._lines()
         room = max(len(line.label) for line in lines)
         width = max(shutil.get_terminal_size((80, 24)).columns - room - 5, 10)
+        width = fitting(self.count, width)
         times = self.facts.track.decode_times
         end = int(times[-1]) + int(self.facts.track.durations[-1])
         cells = Cells(times, end, width)

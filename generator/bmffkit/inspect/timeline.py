@@ -67,13 +67,14 @@ class Cells:
         start = int(times[0]) if count else 0
         self.by_time = count > 1 and end > start and bool((np.diff(times) >= 0).all())
         if self.by_time:
-            edges = start + (end - start) * np.arange(width + 1, dtype=float) / width
+            lasts = end - start
+            edges = [start + lasts * cell // width for cell in range(width + 1)]
             self.first = np.searchsorted(times, edges[:-1], "right") - 1
             self.after = np.searchsorted(times, edges[1:], "left")
         else:
-            edges = count * np.arange(width + 1, dtype=float) / width
-            self.first = np.floor(edges[:-1]).astype(np.int64)
-            self.after = np.ceil(edges[1:]).astype(np.int64)
+            cells = np.arange(width + 1)
+            self.first = count * cells[:-1] // width
+            self.after = -(-count * cells[1:] // width)
         self.first = np.clip(self.first, 0, max(count - 1, 0))
         self.after = np.maximum(self.after, self.first + 1)
 
@@ -96,6 +97,11 @@ class Cells:
 
     def _covered(self, spans: Spans) -> Numbers:
         return spans.before(self.after) - spans.before(self.first)
+
+
+def fitting(samples: int, room: int) -> int:
+    """How many characters to use: the same number for each of a few samples."""
+    return room // samples * samples if 0 < samples <= room else room
 
 
 def legend(used: Sequence[int], glyphs: str) -> str:
