@@ -139,7 +139,7 @@ def _write(screen: Screen, track: int, each: Declaration) -> None:
     for kind, what in each.manifest.items():
         screen.line(f"  manifest: {kind} {_MEANINGS.get(what, str(what))}")
     for bits in each.prefixes:
-        what = ", ".join(purposes(int(bits[:16], 2)))
-        screen.line(f"  prefix: {bits} ({what})")
+        words = ", ".join(purposes(int(bits[:16], 2)))
+        screen.line(f"  prefix: {bits} ({words})")
     for note in each.notes:
         screen.line(f"  {screen.paint('not declared', 'odd')}: {note}")
