@@ -219,8 +219,15 @@ class _Items:
 
 
 def units_in(box: Any) -> list[Unit]:
-    """The NNR units that an ``nnrC`` property holds, in their order."""
-    listed = [each for array in box.nnr_config.nnr_unit for each in array]
+    """The NNR units that an ``nnrC`` property holds, in their order.
+
+    Raises:
+        ParseError: the property cannot be read.
+    """
+    record = getattr(box, "nnr_config", None)
+    if record is None:
+        raise ParseError("a property that cannot be read", path=box.path)
+    listed = [each for array in record.nnr_unit for each in array]
     return [Unit(int(each.nnr_unit_type), each.to_bytes()) for each in listed]
 
 

@@ -121,6 +121,7 @@ class Reconstruction:
         suffix: whether messages come in suffix units, where the codec has such.
         insert: what the begin of a run of a base filter concerns.
         parameter_sets: where parameter sets of the sample entry are put.
+        merge: whether NAL units of a track of non-VCL NAL units come in.
 
     Attributes:
         table: what is known of the samples.
@@ -140,6 +141,7 @@ class Reconstruction:
         suffix: bool = False,
         insert: Reading = ALL,
         parameter_sets: ParameterSets = "sync",
+        merge: bool = True,
     ) -> None:
         self._file = file
         self.trak = track.box
@@ -157,7 +159,7 @@ class Reconstruction:
             _entry(entry, self.codec, bool(len(groups)))
             for entry in sample_entries(self.trak)
         ]
-        other = non_vcl_track(moov, track.box)
+        other = non_vcl_track(moov, track.box) if merge else None
         scale = timescale(track.box) if other is not None else 1
         self.companion = (
             None
