@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bmffkit.api.tracks import Track
     from bmffkit.semantics.nnpf.survey import Filter, Survey
 
-_STRETCHES = 3
+_STRETCHES, _MANY = 3, 20_000
 _STYLES = {NOTHING: "place", HELD: "name", PARTLY: "good", ACTIVE: "good", LOST: "bad"}
 
 
@@ -67,7 +67,9 @@ def command(ctx: click.Context, file: str, track_ID: int | None, as_json: bool) 
 
 
 def look(track: Track) -> Survey:
-    """What is in a track; shows how far the search is."""
+    """What is in a track; shows how far the search is, where that takes a while."""
+    if track.sample_count < _MANY:
+        return track.nnpf.survey()
     done = 0
     with progress("looking for filters", track.sample_count) as advance:
 
