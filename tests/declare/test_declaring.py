@@ -354,6 +354,16 @@ def test_encrypted_tracks_are_refused() -> None:
         declared(data, False)
 
 
+def test_a_fragment_far_beyond_the_file() -> None:
+    data = filtered("hevc", "fragmented")
+    tfdt = bmff.open(data).find("//tfdt")
+    at = tfdt.offset + 12
+    data = data[:at] + b"\xff" * 8 + data[at + 8 :]
+    assert tfdt.version == 1
+    with pytest.raises(bmff.ParseError, match="beyond 63 bits"):
+        declared(data, True)
+
+
 def test_a_message_too_short_for_its_purpose() -> None:
     data = clip("hevc", messages={0: [SeiMessage(210, b"\x80")]})
     with pytest.raises(bmff.WriteError, match="too short"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bmffkit.runtime.errors import ParseError
 from bmffkit.semantics.sample_tables import SampleTable
 from bmffkit.semantics.tree import child, down
 
@@ -79,12 +80,20 @@ def fragment_samples(
         track_id: the track.
         usual: the defaults of the movie, for each track.
         time: when the first sample is decoded, if its fragment does not say so.
+
+    Raises:
+        ParseError: an offset or a time is beyond 63 bits.
     """
     collected = _Runs(track_id, usual, time)
     for moof in moofs:
         if moof._container:
             collected.add(moof)
-    return collected.joined()
+    try:
+        return collected.joined()
+    except OverflowError as error:
+        path = collected.runs[0].box.path
+        reason = "an offset or a time of the fragments is beyond 63 bits"
+        raise ParseError(reason, path=path) from error
 
 
 def track_runs(
