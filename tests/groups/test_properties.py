@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from hypothesis import assume, given, settings
+import pytest
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 import bmff
@@ -132,6 +133,8 @@ def test_boxes_say_what_they_were_made_of(
 
 
 @given(VALUES)
+@example([0] * 100 + [1] * 4 + [2] * 4 + [0] * 99 + [2] * 4 + [3] * 4 + [0] * 98)
+@example([1, 2, 1, 3, 1, 2, 1, 2, 1, 2, 3, 1] + [0] * 20)
 def test_patterns_are_never_worse_than_a_pattern_for_each_run(
     values: list[int],
 ) -> None:
@@ -145,6 +148,14 @@ def test_patterns_are_never_worse_than_a_pattern_for_each_run(
     index = 0 if int(indices.max(initial=0)) < 16 else 1 + (int(indices.max()) > 255)
     simple = [(n, [i]) for n, i in zip(counts.tolist(), indices.tolist(), strict=True)]
     assert box.size <= len(csgp(*simple, codes=(*codes, index)))
+
+
+@pytest.mark.parametrize("tail", [[], [1, 0], [1, 0, 0, 0]])
+def test_a_pattern_may_end_anywhere(tail: list[int]) -> None:
+    values = [1, 0, 0, 0, 0] * 20 + tail
+    box = compact_sample_to_group(bmff.REGISTRY, KIND, None, *counted(values))
+    assert [each.sample_count for each in box.patterns] == [len(values)]
+    assert [each.tolist() for each in box.pattern_indices] == [[1, 0, 0, 0, 0]]
 
 
 @given(

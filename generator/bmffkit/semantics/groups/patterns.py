@@ -168,8 +168,7 @@ class _Plan:
         length = self._samples(first, first + distance)
         if length > self.fields.longest:
             return 0
-        # What is written out around it may need one pattern more.
-        cost = self._cost(first, behind, length) + self.fields.head
+        cost = self._cost(first, behind, length)
         return int(self.bits[behind] - self.bits[first] - cost)
 
     def _worthwhile(self, repeats: Numbers) -> list[list[int]]:
