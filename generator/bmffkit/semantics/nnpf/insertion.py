@@ -10,7 +10,8 @@ ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.7. Where the text leaves something open:
 - "Each layer contained in the track" is each layer with coded pictures in the sample.
 - The order of NAL units is that of the codec: a prefix unit stands behind the access unit
   delimiter, parameter sets, and messages that must come first themselves, before all other
-  messages; so a filter comes before what activates it. A suffix unit stands right behind
+  messages. It always stands before messages that activate filters, and adaptation
+  parameter sets behind any messages are not waited for. A suffix unit stands right behind
   the last slice of its layer.
 """
 
@@ -22,6 +23,7 @@ from bmffkit.runtime.errors import ParseError
 from bmffkit.semantics.nal.codecs import Codec, UnitHeader, is_vcl
 from bmffkit.semantics.nal.emulation import escape
 from bmffkit.semantics.nal.ordering import first_message, unit_headers
+from bmffkit.semantics.nnpf.messages import NNPFA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -171,6 +173,11 @@ _AHEAD = {
     Codec.HEVC: frozenset((35, 32, 33, 34, 36, 37, 38, 40)),
     Codec.VVC: frozenset((20, 12, 13, 14, 15, 16, 17, 18, 21, 22, 24, 25)),
 }
+_ADAPTATION = {
+    Codec.AVC: frozenset[int](),
+    Codec.HEVC: frozenset[int](),
+    Codec.VVC: frozenset((17,)),
+}
 _PICTURE = {
     # Besides slices: prefix units and picture headers, aggregators and extractors.
     Codec.AVC: frozenset((14, 30, 31)),
@@ -304,12 +311,16 @@ def _prefix_index(
     units: Sequence[Bytes], heads: list[UnitHeader], codec: Codec, layer: _Layer
 ) -> int:
     """Where a prefix unit of a layer stands: behind all that has to come before it."""
-    for index in range(layer.first, layer.start, -1):
-        head = heads[index - 1]
-        if head.type in _AHEAD[codec]:
-            return index
-        if head.type != _PREFIX[codec]:
-            continue
-        if first_message(units[index - 1], head.size) in _FIRST_MESSAGES:
-            return index
-    return layer.start
+    place = layer.start
+    for index in range(layer.start, layer.first):
+        head = heads[index]
+        if head.type == _PREFIX[codec]:
+            kind = first_message(units[index], head.size)
+            if kind == NNPFA:
+                break
+            if kind in _FIRST_MESSAGES:
+                place = index + 1
+        elif head.type in _AHEAD[codec]:
+            waits = head.type not in _ADAPTATION[codec] or place == index
+            place = index + 1 if waits else place
+    return place
