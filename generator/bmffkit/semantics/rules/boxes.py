@@ -10,6 +10,7 @@ from bmffkit.runtime.structure import Structure
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO12, mender, rule
 from bmffkit.semantics.rules.subject import listed
+from bmffkit.semantics.tree import above
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,6 +83,9 @@ def leftover(subject: Subject) -> Iterator[Finding]:
                 continue
             if not box.clause.startswith(_STANDARDS):
                 continue
+            if box._container and len(box.trailing) >= 8:
+                # Whole boxes, which the box does not count: other rules tell of them.
+                continue
             size = len(box.trailing)
             yield found(box, f"{size} bytes stand behind the fields", expected="none")
 
@@ -118,22 +122,22 @@ def _differs(value: Any, wanted: Any) -> bool:
 
 
 def _wrong_in(
-    value: Structure, prefix: str, above: str = ""
+    value: Structure, prefix: str, way: str = ""
 ) -> Iterator[tuple[Structure, str, str, Any, Any]]:
     """Prescribed values that differ: structure, name, way to it, value, wanted value."""
     wanted = _wanted(type(value), prefix)
     for name, each in value.fields():
         if name in wanted:
             if _differs(each, wanted[name]):
-                yield value, name, above + name, each, wanted[name]
+                yield value, name, way + name, each, wanted[name]
         elif isinstance(each, Structure):
             if not hasattr(each, "_container"):
-                yield from _wrong_in(each, prefix, f"{above}{name}.")
+                yield from _wrong_in(each, prefix, f"{way}{name}.")
         elif isinstance(each, list) and each and isinstance(each[0], Structure):
             if hasattr(each[0], "_container"):
                 continue
             for number, row in enumerate(each):
-                yield from _wrong_in(row, prefix, f"{above}{name}[{number}].")
+                yield from _wrong_in(row, prefix, f"{way}{name}[{number}].")
 
 
 def _wrong(subject: Subject, prefix: str, ours: bool) -> Iterator[Finding]:
@@ -142,6 +146,9 @@ def _wrong(subject: Subject, prefix: str, ours: bool) -> Iterator[Finding]:
             if isinstance(box, UnknownBox) or not _readable(box):
                 continue
             if box.clause.startswith(_STANDARDS) is not ours:
+                continue
+            if above(box, "udta") is not None:
+                # What users and vendors put there follows rules of their own.
                 continue
             for _, _, name, value, wanted in _wrong_in(box, prefix):
                 yield found(

@@ -29,8 +29,11 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "sample_groups": ("SGRP", "SGPD"),
     "items": ("ITEM", "ILOC", "IREF", "GRPL"),
     "item_properties": ("IPMA", "HEIF"),
-    "configurations": ("AVCC", "HVCC", "VVCC"),
-    "nal_units": ("NALU", "SYNC"),
+    "configurations": ("AVCC",),
+    "layered_configurations": ("HVCC", "VVCC"),
+    "nal_units": ("NALU",),
+    "nal_contents": ("NALU",),
+    "sync": ("SYNC",),
 }
 """The modules of this package, with how the ids of their rules begin."""
 

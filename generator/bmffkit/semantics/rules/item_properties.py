@@ -259,7 +259,7 @@ def mark_essential(subject: Subject, finding: Finding) -> str | None:
 @rule(
     "HEIF-5",
     HEIF + "6.5.1",
-    "shall",
+    "should",
     "meta",
     what="Properties that describe an image stand before those that transform it.",
     why="What a description means depends on the transformations before it.",
@@ -321,3 +321,83 @@ def derived(subject: Subject, meta: Any) -> Iterator[Finding]:
     for number, kind, entry in _images(meta):
         if kind in _DERIVED - {"grid"} and not known.get(number, {}).get("dimg"):
             yield found(entry, f"item {number} ({kind}) has no references 'dimg'")
+
+
+@rule(
+    "HEIF-8",
+    HEIF + "6.5.5.1",
+    "shall",
+    "meta",
+    what="An image has not more than one colour description of a kind.",
+    why="Which of two descriptions holds, no reader can know.",
+    breaks="two properties colr of type nclx",
+    keeps="a property colr of type nclx, and one of type prof",
+)
+def colours(subject: Subject, meta: Any) -> Iterator[Finding]:
+    """Second colour descriptions."""
+    for number, listed_properties in properties(meta).items():
+        seen: set[str] = set()
+        for each in listed_properties:
+            if each.box.type != "colr":
+                continue
+            kind = str(getattr(each.box, "colour_type", ""))
+            kind = "ICC" if kind in ("prof", "rICC") else kind
+            if kind in seen:
+                yield found(each.box, f"item {number} has a second {kind!r}")
+            seen.add(kind)
+
+
+@rule(
+    "HEIF-9",
+    "ISO/IEC 23000-22:2019, 7.2.1.5",
+    "shall",
+    "file",
+    what="In a file of the brand miaf the handler is the first box in the meta box.",
+    why="Readers decide by it whether to read on.",
+    breaks="brand miaf, and pitm before hdlr",
+    keeps="brand miaf, and hdlr before pitm",
+)
+def handler_first(subject: Subject) -> Iterator[Finding]:
+    """Handlers behind other boxes."""
+    meta = next((box for box in subject.tops if box.type == "meta"), None)
+    if "miaf" not in subject.brands or meta is None or not meta.children:
+        return
+    first = meta.children[0].type
+    if first != "hdlr" and child(meta, "hdlr") is not None:
+        yield found(
+            meta,
+            f"its first box is {first!r}",
+            expected="'hdlr'",
+            mend="move the handler to the front",
+        )
+
+
+@mender("HEIF-9")
+def handler_to_front(subject: Subject, finding: Finding) -> str | None:
+    """Moves the handler to the front of the meta box."""
+    meta = subject.file.find(finding.path)
+    handler = child(meta, "hdlr")
+    meta.remove(handler)
+    meta.insert(0, handler)
+    return "moved the handler to the front"
+
+
+@rule(
+    "HEIF-10",
+    "ISO/IEC 23000-22:2019, 7.3.6.6",
+    "should",
+    "meta",
+    what="In a file of the brand miaf an image tells the depth of its channels, in pixi.",
+    why="Readers choose the format of the picture before they decode it.",
+    breaks="brand miaf, and an item av01 without pixi",
+    keeps="brand miaf, and an item av01 with pixi",
+)
+def depths(subject: Subject, meta: Any) -> Iterator[Finding]:
+    """Images without depths."""
+    if "miaf" not in subject.brands or meta.parent is not None:
+        return
+    known = properties(meta)
+    for number, kind, entry in _images(meta):
+        codes = {each.box.type for each in known.get(number, ())}
+        if kind in _CONFIGURED and not codes & {"pixi", "uncC"}:
+            yield found(entry, f"item {number} ({kind}) has no property 'pixi'")

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.items import rows
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.media import recount
+from bmffkit.semantics.rules.media import recount, wrong_count
 from bmffkit.semantics.rules.rule import ISO12, mender, rule
-from bmffkit.semantics.rules.subject import listed, raw
+from bmffkit.semantics.rules.subject import listed
 from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
@@ -61,16 +61,7 @@ def distinct(subject: Subject, meta: Any) -> Iterator[Finding]:
 )
 def counted(subject: Subject, box: Any) -> Iterator[Finding]:
     """Counts of item entries that are wrong."""
-    declared = raw(box, 4, 2 if box.version == 0 else 4)
-    there = len(box.children)
-    behind = len(box.trailing)
-    if declared is not None and (declared != there or behind >= 8):
-        yield found(
-            box,
-            f"it counts {declared} entries, and has {there}"
-            + (" and more behind them" if behind else ""),
-            mend="write the number of entries",
-        )
+    yield from wrong_count(box)
 
 
 mender("ITEM-2")(recount)

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO12, mender, rule
-from bmffkit.semantics.rules.subject import raw
-from bmffkit.semantics.tree import child, down
+from bmffkit.semantics.tree import above, child, down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +19,7 @@ _HEADERS = {
     "hint": ("hmhd",), "subt": ("sthd",), "text": ("nmhd",), "meta": ("nmhd",),
     "fdsm": ("nmhd",), "volv": ("vvhd",),
 }  # fmt: skip
-_MEDIA_HEADERS = frozenset("vmhd smhd hmhd sthd nmhd vvhd gmhd".split())
+_MEDIA_HEADERS = frozenset("vmhd smhd hmhd sthd nmhd vvhd".split())
 
 
 @rule(
@@ -153,7 +152,7 @@ def media_header(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 def handler_name(subject: Subject, box: Any) -> Iterator[Finding]:
     """Names without an end, or not in UTF-8."""
     where = box._where
-    if where is None:
+    if where is None or above(box, "udta") is not None:
         return
     document, start, end, head, _ = where
     if document.ensure is not None:
@@ -221,12 +220,12 @@ def set_data_reference(subject: Subject, finding: Finding) -> str | None:
     "box dref",
     what="A data reference box counts the entries that it has.",
     why="Readers that trust the count read bytes that are no entry.",
-    breaks="entry_count 2, and one entry",
-    keeps="entry_count 1, and one entry",
+    breaks="entry_count 1, and two entries",
+    keeps="entry_count 2, and two entries",
 )
 def data_reference_count(subject: Subject, box: Any) -> Iterator[Finding]:
     """Counts of data references that are wrong."""
-    yield from wrong_count(box, 4, 4)
+    yield from wrong_count(box)
 
 
 @rule(
@@ -251,23 +250,41 @@ def self_contained(subject: Subject, box: Any) -> Iterator[Finding]:
         )
 
 
-def wrong_count(box: Any, offset: int, width: int) -> Iterator[Finding]:
-    """A count in the payload of a box that differs from the number of its children."""
-    declared = raw(box, offset, width)
-    if box._lazy or declared is None or declared == len(box.children):
-        return
-    yield found(
-        box,
-        f"it counts {declared} entries, and has {len(box.children)}",
-        expected=str(len(box.children)),
-        mend="write the number of entries",
-    )
+def wrong_count(box: Any) -> Iterator[Finding]:
+    """Boxes behind those that a box counts."""
+    if len(box.trailing) >= 8 and _behind(box):
+        there = len(box.children) + len(_behind(box))
+        yield found(
+            box,
+            f"it counts {len(box.children)} entries, and has {there}",
+            expected=str(there),
+            mend="write the number of entries",
+        )
+
+
+_ENTRY_FAMILIES = {"stsd": "SampleEntry", "dref": "DataEntryBaseBox"}
+
+
+def _behind(box: Any) -> list[Any]:
+    """The boxes in the bytes behind the children; none, if those are something else."""
+    from bmffkit.runtime.scan import scan
+
+    where = box._where
+    if where is None:
+        return []
+    document, _, end, _, _ = where
+    family = _ENTRY_FAMILIES.get(box.type, "Box")
+    boxes, stop = scan(document, box, end - len(box.trailing), end, family)
+    return boxes if stop == end else []
 
 
 @mender("DREF-2")
 def recount(subject: Subject, finding: Finding) -> str | None:
-    """Writes the box anew, which counts its entries."""
+    """Takes in the boxes behind those that are counted; writing counts them all."""
     box = subject.file.find(finding.path)
-    box.children = list(box.children)
-    box.load()
+    more = _behind(box)
+    if not more:
+        return None
+    box.children = [*box.children, *more]
+    box.trailing = b""
     return f"counted {len(box.children)} entries"

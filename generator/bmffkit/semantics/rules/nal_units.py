@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from bmffkit.semantics.nal.unit_table import UnitTable
     from bmffkit.semantics.rules.subject import Subject, TrackSubject
 
-_HEAD = {Codec.AVC: 1, Codec.HEVC: 2, Codec.VVC: 2, Codec.EVC: 2}
+HEAD = {Codec.AVC: 1, Codec.HEVC: 2, Codec.VVC: 2, Codec.EVC: 2}
 _DELIMITER = {Codec.AVC: 9, Codec.HEVC: 35, Codec.VVC: 20}
-_VCL = {
+VCL = {
     Codec.AVC: (1, 2, 3, 4, 5, 20, 21),
     Codec.HEVC: tuple(range(32)),
     Codec.VVC: tuple(range(12)),
@@ -41,20 +41,10 @@ _TRAILING = {
     Codec.VVC: (18, 24, 25),
 }
 _END = {Codec.AVC: 11, Codec.HEVC: 37, Codec.VVC: 22}
-_SYNC = {
-    Codec.AVC: (5,),
-    Codec.HEVC: tuple(range(16, 24)),
-    Codec.VVC: (7, 8, 9, 10),
-    Codec.EVC: (1,),
-}
-_SETS = {
-    "avc1": (7, 8, 13), "avc2": (7, 8, 13), "hvc1": (32, 33, 34), "hvc2": (32, 33, 34),
-    "dvh1": (32, 33, 34), "vvc1": (13, 14, 15, 16),
-}  # fmt: skip
 _WITHOUT_PICTURES = frozenset(("avcp", "vvcN", "hvt2", "hvt3"))
 
 
-class _View(NamedTuple):
+class View(NamedTuple):
     """The NAL units of one codec in a track.
 
     Attributes:
@@ -69,7 +59,7 @@ class _View(NamedTuple):
     mine: Any
 
 
-def _views(track: TrackSubject) -> Iterator[_View]:
+def views(track: TrackSubject) -> Iterator[View]:
     import numpy as np
 
     units = track.units
@@ -81,10 +71,10 @@ def _views(track: TrackSubject) -> Iterator[_View]:
             mine = np.ones(len(units.sample), bool)
         else:
             mine = track.codec_samples(codec)[units.sample]
-        yield _View(units, codec, units.types(codec), mine)
+        yield View(units, codec, units.types(codec), mine)
 
 
-def _report(
+def report(
     track: TrackSubject, samples: Any, message: str, expected: str = "", mend: str = ""
 ) -> Iterator[Finding]:
     """A finding for each run of samples."""
@@ -94,7 +84,7 @@ def _report(
         )
 
 
-def _named(view: _View, kinds: Any) -> str:
+def named(view: View, kinds: Any) -> str:
     import numpy as np
 
     found_kinds = np.unique(kinds).tolist()
@@ -120,7 +110,7 @@ def lengths(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Samples that their units do not tile."""
     if track.units is not None:
         message = "the lengths of the NAL units do not fit the size of the sample"
-        yield from _report(track, track.units.misfits, message)
+        yield from report(track, track.units.misfits, message)
 
 
 @rule(
@@ -135,13 +125,13 @@ def lengths(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 )
 def headers(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Units without a whole header."""
-    for view in _views(track):
-        short = view.mine & (view.units.length < _HEAD[view.codec])
-        yield from _report(
+    for view in views(track):
+        short = view.mine & (view.units.length < HEAD[view.codec])
+        yield from report(
             track,
             view.units.sample[short],
             "a NAL unit is shorter than its header",
-            expected=f"{_HEAD[view.codec]} bytes or more",
+            expected=f"{HEAD[view.codec]} bytes or more",
         )
 
 
@@ -157,9 +147,9 @@ def headers(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 )
 def forbidden(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Units with the forbidden bit."""
-    for view in _views(track):
+    for view in views(track):
         bad = view.mine & (view.units.first >> 7 == 1)
-        yield from _report(
+        yield from report(
             track, view.units.sample[bad], "the forbidden bit of a NAL unit is 1"
         )
 
@@ -200,18 +190,18 @@ def length_sizes(subject: Subject) -> Iterator[Finding]:
 )
 def delimiter_first(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Delimiters behind other units."""
-    for view in _views(track):
+    for view in views(track):
         misplaced, before = _late_delimiters(view)
-        yield from _report(
+        yield from report(
             track,
             misplaced,
-            f"the access unit delimiter stands behind {_named(view, before)}",
+            f"the access unit delimiter stands behind {named(view, before)}",
             expected="the first place in the sample",
             mend="move it to the front",
         )
 
 
-def _late_delimiters(view: _View) -> tuple[Any, Any]:
+def _late_delimiters(view: View) -> tuple[Any, Any]:
     """Samples with a delimiter that is not first, and the types before those."""
     import numpy as np
 
@@ -234,7 +224,7 @@ def delimiter_to_front(subject: Subject, finding: Finding) -> str | None:
 
     track = next(t for t in subject.tracks if t.box.path == finding.path)
     moved = 0
-    for view in _views(track):
+    for view in views(track):
         samples, _ = _late_delimiters(view)
         for number in np.unique(samples).tolist():
             rows = np.flatnonzero(view.units.sample == number)
@@ -248,7 +238,7 @@ def delimiter_to_front(subject: Subject, finding: Finding) -> str | None:
 def _reordered(
     subject: Subject,
     track: TrackSubject,
-    view: _View,
+    view: View,
     rows: Any,
     number: int,
     write: Any,
@@ -268,13 +258,13 @@ def _reordered(
     return len(data) == size and bool(write(subject, at, data))
 
 
-def _edge(view: _View, last: bool) -> Any:
+def _edge(view: View, last: bool) -> Any:
     """For every unit the place of the last (or first) coded slice of its sample; -1: none."""
     import numpy as np
 
     sample = view.units.sample
     place = np.arange(len(sample))
-    vcl = np.flatnonzero(np.isin(view.kinds, _VCL[view.codec] + _OURS[view.codec]))
+    vcl = np.flatnonzero(np.isin(view.kinds, VCL[view.codec] + _OURS[view.codec]))
     edges = np.full(int(sample.max(initial=0)) + 1, -1)
     order = vcl if last else vcl[::-1]
     edges[sample[order]] = place[order]
@@ -295,17 +285,17 @@ def before_slices(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Units behind the last slice that begin an access unit."""
     import numpy as np
 
-    for view in _views(track):
+    for view in views(track):
         edge = _edge(view, True)
         late = np.arange(len(edge)) > edge
         wrong = view.mine & (edge >= 0) & late
         wrong &= np.isin(view.kinds, _LEADING.get(view.codec, ()))
         wrong &= view.kinds != _DELIMITER.get(view.codec, -2)
         kinds = view.kinds[wrong]
-        yield from _report(
+        yield from report(
             track,
             view.units.sample[wrong],
-            f"{_named(view, kinds)} follows on the last slice",
+            f"{named(view, kinds)} follows on the last slice",
             expected="a place before the slices",
         )
 
@@ -324,14 +314,14 @@ def behind_slices(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Units before the first slice that belong behind one."""
     import numpy as np
 
-    for view in _views(track):
+    for view in views(track):
         edge = _edge(view, False)
         wrong = view.mine & (edge >= 0) & (np.arange(len(edge)) < edge)
         wrong &= np.isin(view.kinds, _TRAILING.get(view.codec, ()))
-        yield from _report(
+        yield from report(
             track,
             view.units.sample[wrong],
-            f"{_named(view, view.kinds[wrong])} stands before the first slice",
+            f"{named(view, view.kinds[wrong])} stands before the first slice",
             expected="a place behind a slice",
         )
 
@@ -352,13 +342,13 @@ def pictures(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 
     if any(entry.type in _WITHOUT_PICTURES for entry in track.entries):
         return
-    for view in _views(track):
-        coded = np.isin(view.kinds, _VCL[view.codec] + _OURS[view.codec]) & view.mine
+    for view in views(track):
+        coded = np.isin(view.kinds, VCL[view.codec] + _OURS[view.codec]) & view.mine
         mine = np.unique(view.units.sample[view.mine])
         empty = np.setdiff1d(mine, view.units.sample[coded])
         empty = np.setdiff1d(empty, view.units.misfits)
         empty = np.setdiff1d(empty, view.units.uncounted)
-        yield from _report(track, empty, "the sample has no coded slice")
+        yield from report(track, empty, "the sample has no coded slice")
 
 
 @rule(
@@ -375,12 +365,12 @@ def end_last(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Units behind the end."""
     import numpy as np
 
-    for view in _views(track):
+    for view in views(track):
         sample = view.units.sample
         last = np.ones(len(sample), bool)
         last[:-1] = sample[1:] != sample[:-1]
         wrong = view.mine & (view.kinds == _END.get(view.codec, -2)) & ~last
-        yield from _report(
+        yield from report(
             track, sample[wrong], "NAL units follow on one that ends the bitstream"
         )
 
@@ -399,158 +389,13 @@ def one_picture(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Samples of HEVC with several pictures."""
     import numpy as np
 
-    for view in _views(track):
+    for view in views(track):
         if view.codec is not Codec.HEVC:
             continue
         kinds, units = view.kinds, view.units
         slices = (kinds >= 0) & ((kinds < 10) | ((kinds >= 16) & (kinds < 22)))
         first = slices & (units.third >> 7 == 1) & (units.layers(Codec.HEVC) == 0)
         numbers, counts = np.unique(units.sample[first & view.mine], return_counts=True)
-        yield from _report(
+        yield from report(
             track, numbers[counts > 1], "the sample has more than one picture"
-        )
-
-
-# ----------------------------------------------------------------------- parameter sets
-
-
-def _sets_in_samples(
-    track: TrackSubject, names: tuple[str, ...], other: str
-) -> Iterator[Finding]:
-    import numpy as np
-
-    numbers = [n for n, entry in enumerate(track.entries, 1) if entry.type in names]
-    if not numbers:
-        return
-    chosen = np.isin(track.table.entries, numbers)
-    for view in _views(track):
-        kinds = [k for n in names for k in _SETS.get(n, ()) if view.codec is _codec(n)]
-        wrong = np.isin(view.kinds, kinds) & view.mine & chosen[view.units.sample]
-        name = track.entries[numbers[0] - 1].type
-        yield from _report(
-            track,
-            view.units.sample[wrong],
-            f"{_named(view, view.kinds[wrong])} stands in the sample of an {name!r} track",
-            expected=f"the sample entry as its place, or the type {other!r}",
-        )
-
-
-def _codec(name: str) -> Codec | None:
-    from bmffkit.semantics.nal.codecs import codec_of_sample_entry
-
-    return codec_of_sample_entry(name)
-
-
-@rule(
-    "NALU-11",
-    ISO15 + "5.4.2.1.2",
-    "shall",
-    "track",
-    what="No parameter sets stand in samples of an avc1 track.",
-    why="Players of avc1 do not look for them there; avc3 is for that.",
-    breaks="avc1, and a sequence parameter set before a slice",
-    keeps="avc3, and a sequence parameter set before a slice",
-)
-def avc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
-    """Parameter sets in samples of avc1."""
-    yield from _sets_in_samples(track, ("avc1", "avc2"), "avc3")
-
-
-@rule(
-    "NALU-12",
-    ISO15 + "8.4.1.1.1",
-    "shall",
-    "track",
-    what="No parameter sets stand in samples of a hvc1 track.",
-    why="Players of hvc1 do not look for them there; hev1 is for that.",
-    breaks="hvc1, and a sequence parameter set before a slice",
-    keeps="hev1, and a sequence parameter set before a slice",
-)
-def hevc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
-    """Parameter sets in samples of hvc1."""
-    yield from _sets_in_samples(track, ("hvc1", "hvc2", "dvh1"), "hev1")
-
-
-@rule(
-    "NALU-13",
-    ISO15 + "11.3.3.1.1",
-    "shall",
-    "track",
-    what="No DCI, VPS, SPS or PPS stands in samples of a vvc1 track.",
-    why="Players of vvc1 do not look for them there; vvi1 is for that.",
-    breaks="vvc1, and a sequence parameter set before a slice",
-    keeps="vvi1, and a sequence parameter set before a slice",
-)
-def vvc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
-    """Parameter sets in samples of vvc1."""
-    yield from _sets_in_samples(track, ("vvc1",), "vvi1")
-
-
-# ------------------------------------------------------------------------- sync samples
-
-
-def _sync_state(track: TrackSubject, view: _View) -> tuple[Any, Any]:
-    """Samples of the codec with a picture, and whether decoding can start at each."""
-    import numpy as np
-
-    coded = np.isin(view.kinds, _VCL[view.codec]) & view.mine
-    if view.codec is not Codec.AVC:
-        coded &= view.units.layers(view.codec) == 0
-    numbers = np.unique(view.units.sample[coded])
-    good = np.isin(view.kinds, _SYNC[view.codec])
-    if view.codec is Codec.AVC:
-        return numbers, np.isin(numbers, view.units.sample[coded & good])
-    return numbers, ~np.isin(numbers, view.units.sample[coded & ~good])
-
-
-@rule(
-    "SYNC-1",
-    ISO15 + "4.3.2",
-    "shall",
-    "track",
-    what="Decoding can start at every sample that is marked as a sync sample.",
-    why="Players seek there, and show grey or nothing.",
-    breaks="stss lists a sample of trailing pictures",
-    keeps="stss lists the samples of IDR pictures (AVC) or of IRAP pictures (HEVC, VVC)",
-)
-def truly_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
-    """Sync samples that are none."""
-    for view in _views(track):
-        numbers, good = _sync_state(track, view)
-        wrong = numbers[track.table.sync[numbers] & ~good]
-        wanted = "IDR" if view.codec in (Codec.AVC, Codec.EVC) else "IRAP"
-        yield from _report(
-            track,
-            wrong,
-            "the sample is marked as a sync sample and is none",
-            expected=f"an {wanted} picture",
-        )
-
-
-@rule(
-    "SYNC-2",
-    ISO15 + "4.3.2",
-    "should",
-    "track",
-    what="Samples at which decoding can start are marked as sync samples.",
-    why="Players seek further back than they need to.",
-    breaks="an IDR picture that stss does not list",
-    keeps="an IDR picture that stss lists",
-)
-def all_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
-    """IDR pictures that are not marked."""
-    import numpy as np
-
-    for view in _views(track):
-        numbers, good = _sync_state(track, view)
-        # Open random access points may be left out; IDR pictures are always ones.
-        closed = {Codec.HEVC: (19, 20), Codec.VVC: (7, 8)}.get(
-            view.codec, _SYNC[view.codec]
-        )
-        idr = np.isin(numbers, view.units.sample[np.isin(view.kinds, closed)])
-        missed = numbers[~track.table.sync[numbers].astype(bool) & good & idr]
-        yield from _report(
-            track,
-            missed,
-            "the sample is an IDR picture and not marked as a sync sample",
         )

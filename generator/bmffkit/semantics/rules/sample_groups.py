@@ -23,7 +23,8 @@ class _Place(NamedTuple):
     Attributes:
         box: the sample table or track fragment box.
         samples: how many samples it is about.
-        above: the sample table of the track, when ``box`` is a fragment of it.
+        above: the sample table of the track, when ``box`` is a fragment of it and the
+            file has the movie.
     """
 
     box: Box
@@ -103,18 +104,20 @@ def descriptions(subject: Subject) -> Iterator[Finding]:
             indexes = _indexes(box)
             kind = str(box.grouping_type)
             local = _descriptions(place.box, kind)
-            shared = local if place.above is None else _descriptions(place.above, kind)
+            shared = local if place.box.type == "stbl" else None
+            if place.above is not None:
+                shared = _descriptions(place.above, kind)
             if local is None and shared is None:
                 continue
             wrong = [i for i in indexes if not _leads(i, place, local, shared)]
             if wrong:
                 there = 0 if shared is None else len(shared.entries)
-                inner = 0 if local is None else len(local.entries)
+                inner = 0 if local is None or local is shared else len(local.entries)
                 yield found(
                     box,
                     f"samples are mapped to description {wrong[0]} of {kind!r}",
                     expected=f"0..{there}"
-                    + (f" or {_LOCAL + 1}..{_LOCAL + inner}" if place.above else ""),
+                    + (f" or {_LOCAL + 1}..{_LOCAL + inner}" if inner else ""),
                 )
 
 
@@ -131,9 +134,16 @@ def _indexes(box: Any) -> list[int]:
 def _leads(index: int, place: _Place, local: Any, shared: Any) -> bool:
     if not index:
         return True
-    if place.above is not None and index > _LOCAL:
+    if place.box.type == "traf" and index > _LOCAL:
         return local is not None and index - _LOCAL <= len(local.entries)
+    if _alone(place):
+        return True
     return shared is not None and index <= len(shared.entries)
+
+
+def _alone(place: _Place) -> bool:
+    """Whether this is a fragment of a track that another file describes."""
+    return place.box.type == "traf" and place.above is None
 
 
 @rule(
@@ -151,7 +161,7 @@ def described(subject: Subject) -> Iterator[Finding]:
     for place in _places(subject):
         for box in _boxes(place.box, "sbgp", "csgp"):
             kind = str(box.grouping_type)
-            if not any(_indexes(box)):
+            if not any(_indexes(box)) or _alone(place):
                 continue
             if all(_descriptions(h, kind) is None for h in (place.box, place.above)):
                 yield found(box, f"there is no description box of type {kind!r}")
