@@ -206,11 +206,22 @@ def test_another_scheme_stays_and_there_is_one_rinf(information: bool) -> None:
 
 
 def test_taking_away_a_scheme_does_not_take_away_others() -> None:
-    data = wrapped(wrapped(clip()), [5], scheme="abcd")
+    def also(found: Any) -> None:
+        found.find("rinf").append(made("CompatibleSchemeTypeBox", scheme_type="abcd"))
+
+    data = with_entry(wrapped(clip()), also)
     assert restrictions.schemes(entry(data)) == ["aSEI", "abcd"]
     with pytest.raises(bmff.WriteError, match="restricted by abcd too"):
         unwrapped(data)
-    assert restrictions.schemes(entry(unwrapped(data, scheme="abcd"))) == ["aSEI"]
+    assert restrictions.schemes(entry(wrapped(data, [5]))) == ["aSEI", "abcd"]
+
+
+def test_the_lists_of_another_scheme_are_left_alone() -> None:
+    data = wrapped(clip(), [5], scheme="abcd")
+    assert restrictions.listed(entry(data), "abcd") == ([5], [])
+    with pytest.raises(bmff.WriteError, match="has a seii box already"):
+        wrapped(data)
+    assert unwrapped(data, scheme="abcd") == clip()
 
 
 def test_encryption_stays_at_the_outside() -> None:

@@ -31,6 +31,7 @@ from bmffkit.semantics.restrictions import (
     boxes_of,
     checked,
     format_of,
+    is_open_ended,
     listed,
     make_list,
     protection,
@@ -154,9 +155,20 @@ def check_wrap(entry: Box) -> None:
 
 def _plan(entry: Box, wanted: Listed, scheme: str) -> _Plan:
     check_wrap(entry)
+    if format_of(entry) == RESTRICTED and scheme not in schemes(entry):
+        _check_join(child(entry, "rinf"))
     old = listed(entry, scheme) or Listed([], [])
     found = _consistent(entry, _merged(old, wanted))
     return _Plan(entry, found, scheme)
+
+
+def _check_join(rinf: Box) -> None:
+    """Makes sure that a scheme can be added to another one, and be taken away again."""
+    if child(child(rinf, "schi"), "seii") is not None:
+        reason = "the scheme that is there has a seii box already"
+        raise WriteError(reason, path=rinf.path)
+    if is_open_ended(rinf):
+        raise WriteError("a box of size 0 stands where boxes must go", path=rinf.path)
 
 
 def _merged(old: Listed, wanted: Listed) -> Listed:

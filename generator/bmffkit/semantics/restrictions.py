@@ -185,11 +185,15 @@ def checked(required: Iterable[int], not_required: Iterable[int]) -> Listed:
 
 def add_box(holder: Box, box: Box) -> None:
     """Puts a box behind those that are there, where it can be read again."""
+    # A box of size 0 goes to the end of its container, and must stay the last one.
+    holder.insert(len(holder.children) - is_open_ended(holder), box)
+
+
+def is_open_ended(holder: Box) -> bool:
+    """Whether the last box inside has size 0, and goes to the end."""
     boxes = holder.children
     last = boxes[-1]._where if boxes else None
-    # A box of size 0 goes to the end of its container, and must stay the last one.
-    open_ended = last is not None and last[4] == TO_END
-    holder.insert(len(boxes) - open_ended, box)
+    return last is not None and last[4] == TO_END
 
 
 def set_listed(entry: Box, found: Listed) -> None:
