@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from bmffkit.api.tracks import Track
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.nnpf.declaring import Declaration
+    from bmffkit.semantics.nnpf.entries import PayloadSize
+    from bmffkit.semantics.nnpf.harvesting import Harvested, NetworkPlace
+    from bmffkit.semantics.nnpf.insertion import Reading
+    from bmffkit.semantics.nnpf.restoring import Restored
     from bmffkit.semantics.nnpf.survey import ActiveFilter, Filter, Survey
 
 
@@ -94,17 +98,69 @@ class TrackFilters:
 
     # ----------------------------------------------------------------------- changing
 
-    def harvest(self, **options: Any) -> Any:
-        """Moves NNPFC messages from the samples and sample entries to a sample group."""
-        from bmffkit.semantics.nnpf import harvesting
+    def harvest(
+        self,
+        *,
+        networks: NetworkPlace = "inline",
+        repeat: bool = False,
+        payload_size: PayloadSize = "with",
+        progress: Callable[[int], None] | None = None,
+    ) -> Harvested:
+        """Moves NNPFC messages from the samples and sample entries to a sample group.
 
-        return harvesting.harvest(self._file, self._track, **options)
+        ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.1 to 4.19.5. When there is nothing to do,
+        nothing is changed, and the result says why.
 
-    def restore(self, **options: Any) -> Any:
-        """Moves NNPFC messages from the sample group back to the samples."""
-        from bmffkit.semantics.nnpf import restoring
+        Args:
+            networks: whether networks stand in the entries of the group (``inline``), or
+                are items of type ``nnr1`` (``items``).
+            repeat: lets readers put messages into random access points that lack them,
+                though they are in force there.
+            payload_size: whether ``payloadSize`` of an entry counts a network that is an
+                item (``with``, ``without``).
+            progress: called with the number of samples done, from time to time.
 
-        return restoring.restore(self._file, self._track, **options)
+        Raises:
+            ParseError: the track is broken, or of no coding system with such messages.
+            WriteError: a sample group cannot say what the messages say, with the reason.
+        """
+        from bmffkit.semantics.nnpf.harvesting import harvest
+
+        self._survey = None
+        return harvest(
+            self._file,
+            self._track,
+            networks=networks,
+            repeat=repeat,
+            payload_size=payload_size,
+            progress=progress,
+        )
+
+    def restore(
+        self, *, suffix: bool = False, insert: Reading = "all", lenient: bool = False
+    ) -> Restored:
+        """Moves NNPFC messages from the sample group back to the samples.
+
+        ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.7. Groups, their entries and the items of
+        networks are gone after it.
+
+        Args:
+            suffix: whether messages come in suffix SEI units, where the codec has such.
+            insert: what the beginning of a base filter's run concerns: each filter of the
+                sample (``all``), or that filter alone (``changed``).
+            lenient: whether broken messages are left out, and kept as problems.
+
+        Raises:
+            ParseError: groups, messages or samples are broken.
+            NotFoundError: the item with a network is not there.
+            WriteError: samples cannot be replaced, or a message is too long for them.
+        """
+        from bmffkit.semantics.nnpf.restoring import restore
+
+        self._survey = None
+        return restore(
+            self._file, self._track, suffix=suffix, insert=insert, lenient=lenient
+        )
 
     def declare(self, essential: bool, **options: Any) -> list[Declaration]:
         """Says in the sample entries that filters are essential, or optional.

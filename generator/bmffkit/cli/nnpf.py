@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 import click
 
 from bmffkit.cli.application import DemandGroup, Place
@@ -19,22 +17,8 @@ _COMMANDS = {
 }
 
 
-class Filters(DemandGroup):
-    """The sub-commands that are there."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Their names."""
-        names = super().list_commands(ctx)
-        there = [each for each in names if _is_there(_COMMANDS[each])]
-        return there or names
-
-
-def _is_there(place: Place) -> bool:
-    return find_spec(f"bmffkit.cli.{place.module}") is not None
-
-
 @click.group(
-    cls=Filters,
+    cls=DemandGroup,
     places=_COMMANDS,
     epilog="Example: bmff nnpf list clip.mp4",
     short_help="Neural-network post-filters.",
