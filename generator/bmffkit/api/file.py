@@ -336,11 +336,18 @@ class File:
             if self._source is None or self._source.path is None:
                 raise WriteError(f"{self.name} has no path; say where to save it")
             target = self._source.path
-        from bmffkit.api.saving import replace_file
+        from bmffkit.api.saving import Forgetting, replace_file
 
         path = Path(target)
-        unchanged = self._source if self._untouched() else None
-        replace_file(path, self._parts(), progress, unchanged)
+        if self._untouched():
+            replace_file(path, self._parts(), progress, self._source)
+            return path
+        writer = self._laid_out()
+        written = None
+        if self._source is not None:
+            mine = [row[:3] for row in writer.copied if row[3] is self._document]
+            written = Forgetting(self._source, mine)
+        replace_file(path, writer.parts, progress, written=written)
         return path
 
     def to_bytes(self) -> bytes:
@@ -360,9 +367,12 @@ class File:
             if document.ensure is not None:
                 document.ensure(0, len(document.buffer))
             return [document.buffer]
+        return self._laid_out().parts
+
+    def _laid_out(self) -> Writer:
         from bmffkit.semantics.relocation import lay_out
 
-        return lay_out(self.children, self._write).parts
+        return lay_out(self.children, self._write)
 
     def _untouched(self) -> bool:
         first = self._first

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
     Part = bytes | bytearray | memoryview
     Progress = Callable[[int, int], None]
+    Written = Callable[[int, int], None]
 
 _STRETCH = 1 << 18
 _GATHER = 1 << 16
 _PIECE = 1 << 26
+_CUT = 1 << 22
 
 
 def replace_file(
@@ -28,6 +30,7 @@ def replace_file(
     parts: Sequence[Part],
     progress: Progress | None = None,
     unchanged: Source | None = None,
+    written: Written | None = None,
 ) -> None:
     """Writes ``parts`` beside ``target`` and renames the result to it.
 
@@ -39,6 +42,8 @@ def replace_file(
         parts: its bytes.
         progress: called with the bytes written so far, and all bytes.
         unchanged: the source, when the parts are all of it: the system may copy it.
+        written: called with the number of a part, and how many of its bytes are still to
+            be written; those before it are written.
 
     Raises:
         SourceError: the file cannot be written.
@@ -51,7 +56,7 @@ def replace_file(
     try:
         try:
             done = 0 if unchanged is None else _copy(handle, unchanged, progress)
-            _write_all(handle, parts, progress, done)
+            _write_all(handle, parts, progress, done, written)
             _set_mode(handle, target)
             os.fsync(handle)
         finally:
@@ -126,11 +131,15 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _write_all(
-    handle: int, parts: Sequence[Part], progress: Progress | None, done: int
+    handle: int,
+    parts: Sequence[Part],
+    progress: Progress | None,
+    done: int,
+    written: Written | None,
 ) -> None:
     total = sum(len(part) for part in parts)
     skip = done
-    for piece in gathered(parts):
+    for piece, number, left in gathered(parts):
         view = memoryview(piece)[skip:]
         skip = max(0, skip - len(piece))
         while len(view):
@@ -139,23 +148,69 @@ def _write_all(
             done += count
             if progress is not None:
                 progress(done, total)
+        if written is not None:
+            written(number, left)
 
 
-def gathered(parts: Iterable[Part]) -> Iterator[Part]:
-    """The same bytes in fewer pieces: small neighbours are joined, large ones kept."""
+def gathered(parts: Iterable[Part]) -> Iterator[tuple[Part, int, int]]:
+    """The same bytes in pieces of middling size: small parts are joined, large ones cut.
+
+    Yields:
+        A piece, the number of the last part that it has bytes of, and how many bytes of
+        that part are still to come.
+    """
     small: list[Part] = []
-    length = 0
-    for part in parts:
+    length = number = 0
+    for number, part in enumerate(parts):
         if len(part) >= _GATHER:
             if small:
-                yield b"".join(small)
+                yield b"".join(small), number - 1, 0
                 small, length = [], 0
-            yield part
+            view = memoryview(part)
+            for start in range(0, len(view), _CUT):
+                piece = view[start : start + _CUT]
+                yield piece, number, len(view) - start - len(piece)
             continue
         small.append(part)
         length += len(part)
         if length >= _STRETCH:
-            yield b"".join(small)
+            yield b"".join(small), number, 0
             small, length = [], 0
     if small:
-        yield b"".join(small)
+        yield b"".join(small), number, 0
+
+
+class Forgetting:
+    """Gives back the memory of a source while it is written.
+
+    Args:
+        source: the source.
+        copied: what is written of it, and was not read: (number of the part, first byte,
+            byte behind), in the order of the parts.
+    """
+
+    def __init__(self, source: Source, copied: Iterable[tuple[int, int, int]]) -> None:
+        self._source = source
+        self._copied = iter(copied)
+        self._next = next(self._copied, None)
+        self._start = self._end = 0
+
+    def __call__(self, number: int, left: int) -> None:
+        """Forgets what is written: all before part ``number``, and it but for ``left`` bytes."""
+        while self._next is not None and self._next[0] <= number:
+            part, start, end = self._next
+            if start != self._end:
+                self._forget()
+                self._start = start
+            self._end = end - left if part == number else end
+            if self._end - self._start >= _CUT:
+                self._forget()
+            if self._end < end:
+                self._next = part, self._end, end
+                return
+            self._next = next(self._copied, None)
+        if self._next is None:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._start = self._source.forget(self._start, self._end)

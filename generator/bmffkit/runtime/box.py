@@ -406,6 +406,7 @@ class Box(Structure):
         if document.ensure is not None:
             document.ensure(start, end)
         w.moved.append((start, end, w.length, document))
+        w.copied.append((len(w.parts), start, end, document))
         w.add(document.buffer[start:end])
 
     # ----------------------------------------------------------------------- showing

@@ -44,6 +44,24 @@ class Source:
         self.ensure: Callable[[int, int], None] | None = None
         self._mapping: mmap.mmap | None = None
 
+    def forget(self, start: int, end: int) -> int:
+        """Gives back the memory of a range that nobody has changed; it can be read again.
+
+        Pages that are not all in the range are kept. What was fetched from elsewhere, or
+        has no file behind it, is kept, too.
+
+        Returns:
+            The byte up to which that was done.
+        """
+        if self._mapping is None or self.identity is None:
+            return end
+        first = -(-start // mmap.PAGESIZE) * mmap.PAGESIZE
+        last = end // mmap.PAGESIZE * mmap.PAGESIZE
+        if last <= first or not hasattr(mmap, "MADV_DONTNEED"):
+            return start
+        self._mapping.madvise(mmap.MADV_DONTNEED, first, last - first)
+        return last
+
     def close(self) -> None:
         """Lets go of the input. Arrays taken from it stay valid and keep it mapped."""
         mapping, self._mapping = self._mapping, None

@@ -56,6 +56,8 @@ class Laid(NamedTuple):
 
     Attributes:
         parts: its bytes: views of the source, and other bytes.
+        views: which of them are views: number, first byte, byte behind; the bytes between
+            two views are those that were replaced, and belong to the second.
         length: how many they are.
         starts: first bytes of stretches of the source …
         ends: … the bytes behind them …
@@ -64,6 +66,7 @@ class Laid(NamedTuple):
     """
 
     parts: list[Part]
+    views: list[tuple[int, int, int]]
     length: int
     starts: Numbers
     ends: Numbers
@@ -108,15 +111,18 @@ class BoxSplices:
         import numpy as np
 
         parts: list[Part] = []
+        views: list[tuple[int, int, int]] = []
         rows: list[tuple[int, int, int]] = []
         pointers: dict[tuple[int, int], int] = {}
-        at, length = self.first, 0
+        at, length, seen = self.first, 0, self.first
         for key in sorted(self._splices):
             splice = self._splices[key]
             if key.start > at:
+                views.append((len(parts), seen, key.start))
                 parts.append(buffer[at : key.start])
                 rows.append((at, key.start, length))
                 length += key.start - at
+                seen = key.start
             if splice.pointer is not None:
                 box, number = splice.pointer
                 pointers.setdefault((id(box), number), length)
@@ -129,11 +135,13 @@ class BoxSplices:
                 length += len(splice.data)
             at = splice.end
         # Even when it is empty: offsets into a missing end count from here.
+        views.append((len(parts), seen, self.behind))
         parts.append(buffer[at : self.behind])
         rows.append((at, self.behind, length))
         length += self.behind - at
         table = np.array(rows, np.int64).reshape(-1, 3)
-        return Laid(parts, length, table[:, 0], table[:, 1], table[:, 2], pointers)
+        columns = table[:, 0], table[:, 1], table[:, 2]
+        return Laid(parts, views, length, *columns, pointers)
 
     def write(self, box: Box, w: Writer) -> None:
         """Writes the box; its payload is not brought into memory.
@@ -152,6 +160,9 @@ class BoxSplices:
         header = header_of(box, laid.length, spliced=True)
         w.placed.append((box, w.length, len(header) + laid.length))
         w.parts.append(header)
+        if box._lazy:
+            first = len(w.parts)
+            w.copied.extend((first + n, a, b, document) for n, a, b in laid.views)
         w.parts.extend(laid.parts)
         w.length += len(header) + laid.length
 

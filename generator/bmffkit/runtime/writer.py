@@ -35,6 +35,8 @@ class Writer:
         length: bytes collected so far.
         moved: where pieces of a source went whole: (first byte, byte behind, new first
             byte, document). Unread boxes count with their header, others without.
+        copied: which parts are views of stretches that nobody has read: (number of the
+            part, first byte, byte behind, document). Stretches one behind the other join.
         placed: the boxes that were written field by field: (box, first byte, size).
         replaced: bytes to write instead of a box, by its ``id``.
         verbatim: unread boxes are copied from their source rather than read and written.
@@ -44,6 +46,7 @@ class Writer:
     __slots__ = (
         "_bits",
         "_width",
+        "copied",
         "length",
         "moved",
         "owner",
@@ -57,6 +60,7 @@ class Writer:
         self.parts: list[Part] = []
         self.length = 0
         self.moved: list[tuple[int, int, int, Document]] = []
+        self.copied: list[tuple[int, int, int, Document]] = []
         self.placed: list[tuple[Box, int, int]] = []
         self.replaced: dict[int, bytes] = {}
         self.verbatim = verbatim

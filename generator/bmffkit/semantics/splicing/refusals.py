@@ -55,6 +55,31 @@ def _is_encrypted(entry: Box) -> bool:
     return entry._container and child(entry, "sinf") is not None
 
 
+def check_sizes(trak: Box, stretches: Stretches) -> None:
+    """Refuses sound of QuickTime files whose sizes are not those in ``stsz``.
+
+    There the box says 1 for every sample, and the bytes of a frame follow from the
+    description of the sound.
+
+    Raises:
+        WriteError: the track is such a one.
+    """
+    box = stretches.stsz
+    if box is None or box.type != "stsz" or box.sample_size != 1:
+        return
+    for entry in down(trak, "mdia/minf/stbl/stsd").children:
+        frame = getattr(entry, "bytesPerFrame", None)
+        if frame is None:
+            bits = getattr(entry, "samplesize", 8) * getattr(entry, "channelcount", 1)
+            frame = bits // 8
+        if frame > 1:
+            raise WriteError(
+                "the samples cannot be replaced: their sizes follow from the sound "
+                f"description, {frame} bytes, and not from 'stsz', which says 1",
+                path=box.path,
+            )
+
+
 def check_boxes(trak: Box, stretches: Stretches, changed: dict[int, int]) -> None:
     """Refuses samples whose encryption or sub-samples are described elsewhere.
 

@@ -139,8 +139,10 @@ class _Replacing:
             return
         self.stretches = Stretches(self.tops, self.moov, self.trak, self.track_id)
         numbers = np.array(sorted(changed), np.int64)
-        places = self._places(numbers) if changed else []
+        places: list[_Place] = []
         if changed:
+            refusals.check_entries(self.trak, self.table, numbers)
+            places = self._places(numbers)
             self._refuse(numbers, changed, places)
         self._note(dict(zip(numbers.tolist(), places, strict=True)), changed, undone)
 
@@ -269,7 +271,7 @@ class _Replacing:
     ) -> None:
         import numpy as np
 
-        refusals.check_entries(self.trak, self.table, numbers)
+        refusals.check_sizes(self.trak, self.stretches)
         refusals.check_counting(self.moov, self.trak, self.track_id)
         sizes = {number: len(data) for number, data in changed.items()}
         refusals.check_boxes(self.trak, self.stretches, sizes)
