@@ -205,6 +205,19 @@ def test_what_cannot_be_placed() -> None:
         assert remove(file) == 0
 
 
+def test_more_descriptions_than_fragments_can_mean() -> None:
+    entries = [bmff.OpaqueRecord(data=b"")] * 0x10002
+    given = [Assignment(None, np.array([0, 1]), np.array([0x10002, 1]))]
+    with bmff.open(movie(1, [], [Fragment((1,))])) as file:
+        track = file.tracks[0]
+        with pytest.raises(WriteError, match="fragments can mean 65536 descriptions"):
+            place_groups(file.children, track.box, 1, "test", entries, given)
+    with bmff.open(movie(2, [], [])) as file:
+        track = file.tracks[0]
+        place_groups(file.children, track.box, 1, "test", entries, given, compact=True)
+        assert track.groups()[0].expanded().tolist() == [0x10002, 1]
+
+
 def test_descriptions_have_one_length_where_they_can() -> None:
     same = group_descriptions(bmff.REGISTRY, "roll", rolls(1, -2))
     assert (same.version, same.default_length) == (1, 2)

@@ -7,6 +7,7 @@ Boxes are told their samples as runs: ``counts`` consecutive samples have the de
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import WriteError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
     from bmffkit.runtime.structure import Record
+    from bmffkit.semantics.groups.patterns import Pattern
     from bmffkit.semantics.groups.segments import Segment
 
     Numbers = NDArray[Any]
@@ -108,27 +110,10 @@ def compact_sample_to_group(
     Raises:
         WriteError: the runs cannot be written.
     """
-    import numpy as np
-
     counts, indices = merged(counts, indices)
-    flags = 0
-    highest = int(indices.max(initial=0))
-    if fragment and highest > LOCAL:
-        own = indices > LOCAL
-        low = np.where(own, indices - LOCAL, indices)
-        code = _size_code(2 * int(low.max()) + 1)
-        indices = np.where(own, low | 1 << ((4 << code) - 1), low)
-        flags |= 0x80
-    else:
-        code = _size_code(highest)
+    indices, code, flags = _packed(indices, fragment)
     patterns = patterns_of(counts, indices, 4 << code)
-    most = max((pattern.samples for pattern in patterns), default=0)
-    longest = max((len(pattern.indices) for pattern in patterns), default=0)
-    codes = _size_code(longest), _size_code(most)
-    if 0 in codes:
-        # Some readers take bytes: either both are half a byte, or none is.
-        codes = (max(codes[0], min(codes[1], 1)), max(codes[1], min(codes[0], 1)))
-    flags |= codes[0] << 4 | codes[1] << 2 | code
+    flags |= code | _head_codes(patterns)
     if parameter is not None:
         flags |= 0x40
     kind = registry.load("CompactSampleToGroupBox")
@@ -143,6 +128,29 @@ def compact_sample_to_group(
         pattern_indices=[each.indices for each in patterns],
     )
     return box
+
+
+def _packed(indices: Numbers, fragment: bool) -> tuple[Numbers, int, int]:
+    """Indices as ``csgp`` has them, the code of their size, and the flag of local ones."""
+    import numpy as np
+
+    highest = int(indices.max(initial=0))
+    if not fragment or highest <= LOCAL:
+        return indices, _size_code(highest), 0
+    own = indices > LOCAL
+    low = np.where(own, indices - LOCAL, indices)
+    code = _size_code(2 * int(low.max()) + 1)
+    return np.where(own, low | 1 << ((4 << code) - 1), low), code, 0x80
+
+
+def _head_codes(patterns: list[Pattern]) -> int:
+    """The flags for the sizes of lengths and counts."""
+    length = _size_code(max((len(each.indices) for each in patterns), default=0))
+    count = _size_code(max((each.samples for each in patterns), default=0))
+    if not length or not count:
+        # Some readers take whole bytes: either both are half a byte, or none is.
+        length, count = max(length, min(count, 1)), max(count, min(length, 1))
+    return length << 4 | count << 2
 
 
 def smallest_mapping(
@@ -281,7 +289,8 @@ def place_groups(
 
     Raises:
         WriteError: there are groups of this kind already, two assignments have one
-            parameter, or a value is no description.
+            parameter, a value is no description, or there are more descriptions than
+            fragments can mean.
     """
     listed, wanted = list(entries), list(assignments)
     parts = segments(tops, trak, track_id)
@@ -291,18 +300,19 @@ def place_groups(
         raise WriteError("the track has no sample table", path=trak.path)
     where = trak._where
     registry = where[0].registry if where is not None else registry_of(type(trak))
-    made = [group_descriptions(registry, grouping_type, listed, default=default)]
-    _insert(stbl, made[0])
+    described = group_descriptions(registry, grouping_type, listed, default=default)
+    made = [(stbl, described)]
+    smallest = partial(smallest_mapping, fragment=False)
+    mapping = smallest if compact else sample_to_group
     for part in parts:
         for each in wanted:
             counts, values = _cut(each, part)
             if len(values) and (default or values.any()):
-                box = _mapping(
-                    registry, grouping_type, each.parameter, counts, values, compact
-                )
-                _insert(part.holder, box)
-                made.append(box)
-    return made
+                given = (registry, grouping_type, each.parameter, counts, values)
+                made.append((part.holder, mapping(*given)))
+    for holder, box in made:
+        _insert(holder, box)
+    return [box for _, box in made]
 
 
 def remove_groups(
@@ -344,6 +354,8 @@ def _check(
                 f"the track has groups of {grouping_type!r} already; remove them first",
                 path=box.path,
             )
+    if entries > LOCAL and any(part.fragment for part in parts):
+        raise WriteError(f"fragments can mean {LOCAL} descriptions, not {entries}")
     parameters = [each.parameter for each in wanted]
     if len(set(parameters)) < len(parameters):
         raise WriteError("two assignments have one parameter")
@@ -373,21 +385,6 @@ def _cut(each: Any, part: Segment) -> tuple[Numbers, Numbers]:
         counts = np.insert(counts, 0, starts[0] - part.start)
         values = np.insert(values, 0, 0)
     return counts, values
-
-
-def _mapping(
-    registry: Registry,
-    grouping_type: str,
-    parameter: int | None,
-    counts: Numbers,
-    values: Numbers,
-    compact: bool,
-) -> Box:
-    if not compact:
-        return sample_to_group(registry, grouping_type, parameter, counts, values)
-    return smallest_mapping(
-        registry, grouping_type, parameter, counts, values, fragment=False
-    )
 
 
 def _insert(holder: Box, box: Box) -> None:
