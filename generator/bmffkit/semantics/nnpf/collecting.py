@@ -9,23 +9,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, ParseError, WriteError
-from bmffkit.semantics.groups.mapping import group_mappings
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.configuration import codec_of, length_size
-from bmffkit.semantics.nnpf.entries import GROUPING_TYPE
 from bmffkit.semantics.nnpf.filters import CODECS, child_of, non_vcl_track, registry_for
 from bmffkit.semantics.nnpf.force import Key, Points, Presence, named
 from bmffkit.semantics.nnpf.messages import NNPFC, Characteristics, characteristics
 from bmffkit.semantics.nnpf.removal import Configured, Lean, configured
+from bmffkit.semantics.nnpf.restoring import group_boxes
 from bmffkit.semantics.nnpf.scanning import Scanned, scan
-from bmffkit.semantics.tree import down
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from bmffkit.api.file import File
     from bmffkit.api.tracks import Track
-    from bmffkit.runtime.box import Box
     from bmffkit.semantics.nal.sei import SeiMessage
 
 WANTED = frozenset((NNPFC,))
@@ -73,23 +70,9 @@ def collect(
 
 def has_groups(file: File, track: Track) -> bool:
     """Whether the track, or that of its non-VCL NAL units, has groups of post-filters."""
-    moov = child_of(file, "moov")
-    other = non_vcl_track(moov, track.box)
-    traks = [(track.box, track.id)]
-    if other is not None:
-        traks.append((other, int(down(other, "tkhd").track_ID)))
-    return any(
-        group_mappings(file.children, moov, trak, number, GROUPING_TYPE)
-        or _described(file, trak)
-        for trak, number in traks
-    )
-
-
-def _described(file: File, trak: Box) -> bool:
-    return any(
-        getattr(box, "grouping_type", "") == GROUPING_TYPE
-        for box in trak.find_all("mdia/minf/stbl/sgpd")
-    )
+    other = non_vcl_track(child_of(file, "moov"), track.box)
+    traks = [track.box] if other is None else [track.box, other]
+    return any(group_boxes(file, trak) for trak in traks)
 
 
 class _Collector:

@@ -13,9 +13,12 @@ from bmffkit.semantics.groups.building import Assignment, place_groups
 from bmffkit.semantics.nnpf.collecting import Collected, collect, has_groups
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE, PayloadSize, entry_of
 from bmffkit.semantics.nnpf.filters import registry_for
-from bmffkit.semantics.nnpf.force import Addition, Key, Plan, Run, plan
-from bmffkit.semantics.nnpf.messages import Characteristics, parameter
+from bmffkit.semantics.nnpf.force import Addition, Key, Plan, Run, named, plan
+from bmffkit.semantics.nnpf.messages import INLINE, parameter
+from bmffkit.semantics.nnpf.network_building import Network, NetworkItem, add_networks
+from bmffkit.semantics.nnpf.networks import is_bitstream
 from bmffkit.semantics.nnpf.removal import strip
+from bmffkit.semantics.splicing import replaced_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,12 +193,11 @@ class _Harvest:
     def apply(self, networks: NetworkPlace, payload_size: PayloadSize) -> Harvested:
         """Changes the boxes and samples."""
         file, track, found = self.file, self.track, self.found
+        wanted = self._networks() if networks == "items" else {}
         before = int(track.sizes.sum())
-        if len(found.lean):
-            track.replace_samples(found.lean)
-        items = self._items() if networks == "items" else {}
+        items = self._replace(wanted)
         entries = [
-            self._entry(self.found.contents[content], items.get(content), payload_size)
+            self._entry(content, items.get(content), payload_size)
             for _, content, _ in self.order
         ]
         numbers = {each: number for number, each in enumerate(self.order, 1)}
@@ -220,14 +222,63 @@ class _Harvest:
             len({each.number for each in items.values()}),
         )
 
-    def _items(self) -> dict[int, Any]:
-        """The items for the networks, by message."""
-        raise NotImplementedError
+    def _replace(self, wanted: dict[int, Network]) -> dict[int, NetworkItem]:
+        """Takes the messages out of the samples; makes the items. Both, or neither."""
+        track, lean = self.track, self.found.lean
+        earlier = replaced_samples(track.box)
+        known = {} if earlier is None else dict(earlier.data)
+        if len(lean):
+            track.replace_samples(lean)
+        try:
+            made = add_networks(self.file, track, wanted.values())
+        except WriteError:
+            track.replace_samples({each: self._old(each, known) for each in lean})
+            raise
+        return dict(zip(wanted, made, strict=True))
+
+    def _old(self, sample: int, known: dict[int, bytes]) -> bytes:
+        if sample in known:
+            return known[sample]
+        table = self.track._opened
+        start = int(table.offsets[sample])
+        where = self.track.box._where
+        assert where is not None
+        return bytes(where[0].buffer[start : start + int(table.sizes[sample])])
+
+    def _networks(self) -> dict[int, Network]:
+        """The networks that become items, by message: bases before their updates."""
+        out: dict[int, Network] = {}
+        for key, content, _ in self.order:
+            facts = self.found.contents[content]
+            if facts.mode != INLINE or not facts.network or content in out:
+                continue
+            start = next(
+                r.start for r in self.planned.runs[key] if r.content == content
+            )
+            if not is_bitstream(facts.network):
+                raise WriteError(
+                    f"sample {start}: the network of {named(key)} is not made of NNR units "
+                    "and cannot be an item; put networks inline",
+                    path=self.track.box.path,
+                )
+            bases = self.planned.runs[key[0], False] if key[1] else []
+            base = next((r.content for r in bases if r.start <= start < r.end), None)
+            listed = list(out)
+            at = listed.index(base) if base in out else None
+            out[content] = Network(facts.network, at)
+        return out
 
     def _entry(
-        self, facts: Characteristics, item: Any, payload_size: PayloadSize
+        self, content: int, item: NetworkItem | None, payload_size: PayloadSize
     ) -> Record:
-        made: Record = entry_of(facts, self.registry)
+        facts = self.found.contents[content]
+        if item is None:
+            made: Record = entry_of(facts, self.registry)
+        else:
+            made = entry_of(
+                facts, self.registry, item=item.number, handler=item.handler,
+                payload_size=payload_size,
+            )  # fmt: skip
         return made
 
     def _assignment(
