@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,43 @@ def test_messages_beside_groups_are_a_problem(path: Path) -> None:
     (track,) = answer("nnpf", "list", path)["tracks"]
     assert [each["kind"] for each in track["filters"]] == ["base", "update"]
     assert "beside groups" in track["problems"][0]
+
+
+@pytest.mark.parametrize("how", ["samples", "groups", "items", "fragments"])
+def test_harvest_and_restore_in_one_session(how: str) -> None:
+    """What is shown follows what was done, before anything is saved."""
+
+    def shown(track: Any) -> list[tuple[Any, ...]]:
+        assert track.nnpf.survey().problems == []
+        return [
+            (each.id, each.update, each.network, list(each.in_force), list(each.active))
+            for each in track.nnpf.filters
+        ]
+
+    with bmff.open(stored(how)) as file:
+        track = file.tracks[0]
+        before = shown(track)
+        for turn in range(3):
+            kinds = {place.kind for each in track.nnpf.filters for place in each.stored}
+            if kinds == {"samples"}:
+                track.nnpf.harvest()
+            else:
+                assert kinds == {"group"}
+                track.nnpf.restore()
+            assert shown(track) == before, turn
+            with pytest.raises(bmff.WriteError, match="save it and open that"):
+                track.rebuild(io.BytesIO())
+        if kinds == {"samples"}:
+            track.nnpf.restore()
+        data = file.to_bytes()
+    with bmff.open(data) as file:
+        assert shown(file.tracks[0]) == before
+        times = [
+            [place.times for place in each.stored]
+            for each in file.tracks[0].nnpf.filters
+        ]
+    # Once at each of the two sync samples, and the update and what comes with it.
+    assert times == [[2]] * 3
 
 
 # -------------------------------------------------------------------------------- text

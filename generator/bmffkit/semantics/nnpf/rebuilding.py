@@ -11,13 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bmffkit.runtime.errors import BmffError, ParseError, TruncatedError
+from bmffkit.runtime.errors import BmffError, ParseError, TruncatedError, WriteError
 from bmffkit.semantics.nal import lengths
 from bmffkit.semantics.nal.annexb import START_CODE
 from bmffkit.semantics.nal.codecs import Codec, unit_type
 from bmffkit.semantics.nnpf.filters import track_groups
 from bmffkit.semantics.nnpf.insertion import ALL, Reading
 from bmffkit.semantics.nnpf.reconstruction import ParameterSets, Reconstruction
+from bmffkit.semantics.splicing.replacing import replaced_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -88,7 +89,13 @@ def rebuild(
     Raises:
         ParseError: groups, messages or samples are broken, or the samples cannot be read.
         NotFoundError: the item with a network is not there.
+        WriteError: samples were replaced; the saved file has them.
     """
+    if replaced_samples(track.box) is not None:
+        reason = (
+            "samples have new bytes that are not in the file; save it and open that"
+        )
+        raise WriteError(reason, path=track.box.path)
     problems: list[BmffError] = []
     groups = track_groups(file, track, lenient=lenient, problems=problems)
     plan = Reconstruction(

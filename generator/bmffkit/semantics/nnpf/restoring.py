@@ -25,6 +25,7 @@ from bmffkit.semantics.nnpf.filters import (
 from bmffkit.semantics.nnpf.insertion import ALL, Reading
 from bmffkit.semantics.nnpf.network_removal import named_items, remove_items
 from bmffkit.semantics.nnpf.reconstruction import Reconstruction
+from bmffkit.semantics.splicing.replacing import replaced_samples
 from bmffkit.semantics.tree import child, down, search
 
 if TYPE_CHECKING:
@@ -148,25 +149,34 @@ class _Longer(Mapping[int, bytes]):
         if where is None:
             raise ParseError("the track is new; its samples are not in a file")
         self._document = where[0]
+        replaced = replaced_samples(plan.trak)
+        self._replaced = {} if replaced is None else dict(replaced.data)
 
     def __getitem__(self, number: int) -> bytes:
+        path = f"{self._plan.trak.path} sample {number}"
+        entry = self._plan.entries[int(self._plan.table.entries[number]) - 1]
+        data, start = self._bytes(number, path)
+        units = list(lengths.units(data, entry.size, path=path, offset=start))
+        made = self._plan.units(number, [*units], None)
+        try:
+            return lengths.join(made, entry.size)
+        except FieldRangeError as error:
+            raise FieldRangeError(error.reason, path=path, field=error.field) from error
+
+    def _bytes(self, number: int, path: str) -> tuple[bytes | memoryview, int]:
+        """The bytes of a sample, its new ones when it has such; where it is in the file."""
         table = self._plan.table
         start, size = int(table.offsets[number]), int(table.sizes[number])
-        path = f"{self._plan.trak.path} sample {number}"
+        new = self._replaced.get(number)
+        if new is not None:
+            return new, start
         buffer = self._document.buffer
         if start < 0 or start + size > len(buffer):
             reason = f"{size} bytes reach beyond the end of the file"
             raise ParseError(reason, path=path, offset=start)
         if self._document.ensure is not None:
             self._document.ensure(start, start + size)
-        width = self._plan.entries[int(table.entries[number]) - 1].size
-        data = buffer[start : start + size]
-        units = list(lengths.units(data, width, path=path, offset=start))
-        made = self._plan.units(number, [*units], None)
-        try:
-            return lengths.join(made, width)
-        except FieldRangeError as error:
-            raise FieldRangeError(error.reason, path=path, field=error.field) from error
+        return buffer[start : start + size], start
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._numbers)
