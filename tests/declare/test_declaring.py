@@ -274,12 +274,12 @@ def test_avc_profiles_without_extensions() -> None:
 
 
 def grouped(data: bytes) -> bytes:
-    """The file with all samples in a sample group of two filters."""
+    """The file with samples in a sample group of two filters; a third one is not used."""
     with bmff.open(data) as file:
         track = video(file)
         held = (characteristics(0, 2), characteristics(4, 16), characteristics(4, 32))
         assigned = [
-            Assignment(0, np.array([0]), np.array([1])),
+            Assignment(0, np.array([0, 6]), np.array([1, 0])),
             Assignment(4, np.array([0]), np.array([2])),
         ]
         entries = [entry_of(each, REGISTRY) for each in held]
@@ -300,6 +300,58 @@ def test_filters_in_sample_groups(layout: str, need: str) -> None:
         assert restrictions.listed(found) == ([210, 211], [])
     else:
         assert restrictions.direct(found) == ([], [210, 211])
+
+
+def test_layers_above_the_base_have_their_own_nal_units() -> None:
+    """The configuration of an L-HEVC sample entry holds NAL units of its layers."""
+
+    def lift(track: Any) -> None:
+        found = track.sample_entries[0]
+        old = found.find("hvcC")
+        kind = REGISTRY.load("LHEVCDecoderConfigurationRecord")
+        arrays = [
+            kind.Array(
+                NAL_unit_type=each.NAL_unit_type,
+                nalUnits=[
+                    unit[:1] + bytes([unit[1] | 1 << 3]) + unit[2:]
+                    for unit in each.nalUnits
+                ],
+            )
+            for each in old.HEVCConfig.arrays
+            if each.NAL_unit_type in (32, 33, 34)
+        ]
+        record = kind(lengthSizeMinusOne=3, arrays=arrays)
+        found.remove(old)
+        found.append(REGISTRY.load("LHEVCConfigurationBox")(LHEVCConfig=record))
+        found._code = b"lhe1"
+
+    out = declared(changed(filtered(), lift), True)
+    found = entry(out)
+    record = found.find("lhvC").LHEVCConfig
+    assert record.arrays[-1].NAL_unit_type == 39
+    assert [unit[:2] for unit in record.arrays[-1].nalUnits] == [b"\x4e\x09"] * 2
+    assert manifest.entries(found) == {210: 1, 211: 1}
+    assert restrictions.original_format(found) == "lhe1"
+
+
+def test_vvc_sample_entries() -> None:
+    """The SEI array stands before that of suffix SEI NAL units; its units are prefix ones."""
+    record = REGISTRY.load("VvcDecoderConfigurationRecord")
+    arrays = [
+        record.Array(NAL_unit_type=15, nal_units=[b"\0\x79ab"]),
+        record.Array(NAL_unit_type=24, nal_units=[b"\0\xc1\x05\x01a\x80"]),
+    ]
+    box = REGISTRY.load("VvcConfigurationBox")(VvcConfig=record(arrays=arrays))
+    found = REGISTRY.load("VvcSampleEntry")("vvc1", children=[box])
+    place = manifest.Place.of(found)
+    assert place is not None
+    manifest.edit(place, REGISTRY, {210: 0}, {210: ["1"]})
+    again = type(found).from_bytes(found.to_bytes())
+    arrays = again.find("vvcC").VvcConfig.arrays
+    assert [each.NAL_unit_type for each in arrays] == [15, 23, 24]
+    assert [unit[:3] for unit in arrays[1].nal_units] == [b"\0\xb9\xc8", b"\0\xb9\xc9"]
+    assert manifest.entries(again) == {210: 0}
+    assert manifest.indications(again) == {210: ["1"]}
 
 
 def test_several_sample_entries() -> None:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from bmffkit.runtime.box import Box
 from bmffkit.runtime.errors import NotFoundError, ParseError, WriteError
 from bmffkit.semantics.nal import manifest
 from bmffkit.semantics.restrictions import (
@@ -44,7 +45,6 @@ from bmffkit.semantics.restrictions import (
 from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
-    from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
 
 _SCHEME_VERSION: Final = 0
@@ -56,6 +56,7 @@ class Entries(Protocol):
     @property
     def sample_entries(self) -> list[Box]:
         """The sample entries."""
+        ...
 
 
 # --------------------------------------------------------------------------- wrapping
@@ -123,8 +124,7 @@ def wrap_track(
 
 
 def _entries(target: Box | Entries) -> list[Box]:
-    found = getattr(type(target), "sample_entries", None)
-    return [target] if found is None else target.sample_entries  # type: ignore[list-item,union-attr]
+    return [target] if isinstance(target, Box) else target.sample_entries
 
 
 def check_wrap(entry: Box) -> None:
@@ -214,12 +214,9 @@ def _apply(plan: _Plan) -> None:
         _restrict(entry, registry, found, scheme)
         return
     rinf = child(entry, "rinf")
-    new = scheme not in schemes(entry)
-    csch: Box | None = None
-    if new:
+    if scheme not in schemes(entry):
         kind = registry.load("CompatibleSchemeTypeBox")
-        csch = kind(scheme_type=scheme, scheme_version=_SCHEME_VERSION)
-        add_box(rinf, csch)
+        add_box(rinf, kind(scheme_type=scheme, scheme_version=_SCHEME_VERSION))
     schi = child(rinf, "schi")
     if schi is None:
         # Behind the csch box: so unwrap knows that it was not there before.

@@ -3,7 +3,7 @@
 An SEI manifest (payload type 200) says which types of messages there are and whether they
 are necessary; an SEI prefix indication (201) shows the first bits of messages of one type:
 Rec. ITU-T H.274 (09/2023), 8.26 and 8.27. In sample entries they stand in the SEI arrays of
-``hvcC``, ``lhvC`` and ``vvcC``. An ``avcC`` has no list for them: see ``Place``.
+``hvcC``, ``lhvC`` and ``vvcC``. An ``avcC`` has no list for them: ISO/IEC 14496-15:2024, 5.3.3.1.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ class Place:
     def of(cls, entry: Box) -> Place | None:
         """The place of a sample entry; None: it has no decoder configuration."""
         codec = codec_of(entry)
-        if codec not in _UNIT_TYPES:
+        if codec is None or codec not in _UNIT_TYPES:
             return None
         name = _EXTENSIONS if codec is Codec.AVC else "arrays"
         for record in configuration_records(entry):
