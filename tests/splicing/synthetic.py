@@ -206,3 +206,92 @@ def _sizes(drawn: Drawn) -> bytes:
         letter = {8: "B", 16: "H"}[int(drawn.sizes)]
         octets = struct.pack(f">{len(lengths)}{letter}", *lengths)
     return full("stz2", 0, 0, words(int(drawn.sizes), len(lengths)), octets)
+
+
+# ------------------------------------------------------------------- shared and muddled
+
+
+@dataclass
+class Muddle:
+    """Chunks and items anywhere in the media data, over each other or not.
+
+    Attributes:
+        data: the file.
+        samples: the samples of each track.
+        items: the bytes of items.
+    """
+
+    samples: list[list[bytes]]
+    items: list[bytes]
+    data: bytes = field(repr=False)
+
+
+@st.composite
+def muddles(draw: st.DrawFn) -> Muddle:
+    media = [sample(7 * n, draw(st.integers(0, 30))) for n in range(2)]
+    drawn = []
+    for _ in range(draw(st.integers(1, 3))):
+        chunks = []
+        for _ in range(draw(st.integers(1, 3))):
+            where = draw(st.integers(0, 1))
+            at = start = draw(st.integers(0, len(media[where])))
+            lengths = []
+            for _ in range(draw(st.integers(1, 3))):
+                length = min(draw(st.integers(0, 6)), len(media[where]) - at)
+                lengths.append(length)
+                at += length
+            chunks.append((where, start, lengths))
+        drawn.append(chunks)
+    items = []
+    for _ in range(draw(st.integers(0, 2))):
+        where = draw(st.integers(0, 1))
+        if media[where]:
+            start = draw(st.integers(0, len(media[where]) - 1))
+            length = draw(st.integers(1, len(media[where]) - start))
+            items.append((where, start, length))
+    return _muddle(media, drawn, items)
+
+
+def _muddle(
+    media: list[bytes],
+    drawn: list[list[tuple[int, int, list[int]]]],
+    items: list[tuple[int, int, int]],
+) -> Muddle:
+    samples = []
+    for chunks in drawn:
+        listed = []
+        for where, at, lengths in chunks:
+            for length in lengths:
+                listed.append(media[where][at : at + length])
+                at += length
+        samples.append(listed)
+
+    def head(starts: list[int]) -> bytes:
+        traks = []
+        for number, chunks in enumerate(drawn, 1):
+            lengths = [each for _, _, listed in chunks for each in listed]
+            rows = [(n, len(each[2]), 1) for n, each in enumerate(chunks, 1)]
+            offsets = [starts[where] + at for where, at, _ in chunks]
+            stbl = [
+                stsd(entry()),
+                table("stts", (len(lengths), 10)),
+                table("stsc", *rows),
+                full("stsz", 0, 0, words(0, len(lengths), *lengths)),
+                full("stco", 0, 0, words(len(offsets), *offsets)),
+            ]
+            traks.append(trak(stbl, number))
+        out = FTYP + box("moov", *traks)
+        if items:
+            entries = [infe(n + 1, "hvc1") for n in range(len(items))]
+            places = [
+                (n + 1, 0, 0, 0, [(starts[where] + at, length)])
+                for n, (where, at, length) in enumerate(items)
+            ]
+            out += meta(iinf(*entries), iloc(places))
+        return out
+
+    first = len(head([0, 0])) + 8
+    starts = [first, first + len(media[0]) + 8]
+    data = head(starts) + b"".join(box("mdat", each) for each in media)
+    found = [media[where][at : at + length] for where, at, length in items]
+    return Muddle(samples, found, data)

@@ -9,7 +9,7 @@ import bmff
 
 from .fragmented import Fragmented
 from .fragmented import files as fragmented_files
-from .synthetic import Layout, layouts
+from .synthetic import Layout, Muddle, layouts, muddles
 
 SETTINGS = settings(max_examples=150, deadline=None)
 
@@ -92,6 +92,28 @@ def test_empty_samples_in_runs(drawn: Fragmented, data: st.DataObject):
             return
     with bmff.open(saved) as now:
         check(now, wanted)
+
+
+@SETTINGS
+@given(muddles(), st.data())
+def test_nothing_is_lost_where_samples_share_bytes(drawn: Muddle, data: st.DataObject):
+    """Chunks and items lie over each other: a change is right, or it is refused."""
+    wanted = [list(samples) for samples in drawn.samples]
+    with bmff.open(drawn.data) as file:
+        check(file, wanted)
+        for number, samples in enumerate(wanted):
+            new = replacements(data, samples)
+            try:
+                file.tracks[number].replace_samples(new)
+            except bmff.WriteError:
+                continue
+            for each, octets in new.items():
+                samples[each] = octets
+        check(file, wanted)
+        saved = file.to_bytes()
+    with bmff.open(saved) as now:
+        check(now, wanted)
+        assert [each.data for each in now.items] == drawn.items
 
 
 def facts(track):

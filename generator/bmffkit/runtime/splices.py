@@ -8,6 +8,8 @@ from bmffkit.runtime.errors import WriteError
 from bmffkit.runtime.header import header_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from bmffkit.runtime.box import Box
@@ -90,6 +92,9 @@ class BoxSplices:
 
     def __len__(self) -> int:
         return len(self._splices)
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._splices)
 
     def put(self, key: Key, splice: Splice) -> None:
         """Writes other bytes from now on."""

@@ -199,8 +199,8 @@ class Disturbed:
         if len(self.starts):
             row = np.searchsorted(self.ends, starts, "right")
             near = np.minimum(row, len(self.starts) - 1)
-            shared = (row < len(self.starts)) & (self.starts[near] < ends)
-            hit |= shared & (ends > starts)
+            # One without bytes counts too, when it is inside: its offset could not follow.
+            hit |= (row < len(self.starts)) & (self.starts[near] < ends)
         return hit
 
     def splits(self, starts: Numbers, ends: Numbers) -> Numbers:
@@ -265,7 +265,7 @@ def _check_track(
     if elsewhere:
         hit &= ~np.isin(table.entries, list(elsewhere))
     if own is not None:
-        hit[own] = False
+        hit[own[ends[own] > starts[own]]] = False
     if hit.any():
         sample = int(np.flatnonzero(hit)[0])
         raise WriteError(

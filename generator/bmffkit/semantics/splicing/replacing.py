@@ -238,7 +238,26 @@ class _Replacing:
                 out.append(_Place(boxes[row], key))
             else:
                 out.append(self._place_of_empty(number, start, boxes[row]))
+        if self.inserted:
+            self._check_places(out)
         return out
+
+    def _check_places(self, places: list[_Place]) -> None:
+        """Refuses two chunks that share bytes and would both get some at one place."""
+        owners: dict[tuple[int, int], tuple[int, int]] = {}
+        splices = self.document.splices
+        known = [] if splices is None else list(splices.boxes.values())
+        keys = [key for box in known for key in box]
+        for key in keys + [place.key for place in places]:
+            if key.rank not in (_BEHIND, _BEFORE):
+                continue
+            if owners.setdefault((key.start, key.rank), key.owner) != key.owner:
+                raise WriteError(
+                    "empty samples cannot get bytes: their chunks share those at byte "
+                    f"{key.start}",
+                    path=self.trak.path,
+                    offset=key.start,
+                )
 
     def _place_of_empty(self, number: int, start: int, media: Box) -> _Place:
         """Where bytes go for a sample that has none.
