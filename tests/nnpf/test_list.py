@@ -379,3 +379,23 @@ def test_vectors(path: Path) -> None:
     with bmff.open(path) as file:
         count = len(file.tracks.video[0].nnpf.survey().missing)
     assert text.stdout.count("is activated and not there") == count
+
+
+@pytest.mark.parametrize("how", ["inline", "items"])
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_harvested_vectors_say_the_same(path: Path, how: str, tmp_path: Path) -> None:
+    """All that is listed is the same in a harvested file, but for where messages are."""
+    target = tmp_path / "harvested.mp4"
+    found = run("nnpf", "harvest", path, "-o", target, "--networks", how)
+    assert found.exit_code == 0
+    before, after = (answer("nnpf", "list", each)["tracks"] for each in (path, target))
+    for track in before:
+        assert {p["in"] for f in track["filters"] for p in f.pop("stored")} == {
+            "samples"
+        }
+    for track in after:
+        for each in track["filters"]:
+            for place in each.pop("stored"):
+                assert place["in"] == "sample group"
+                assert ("item" in place) == (how == "items" and "bytes" in each)
+    assert before == after

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bmffkit.semantics.groups.box_runs import LOCAL
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.configuration import codec_of
 from bmffkit.semantics.nnpf.messages import BY_URI, INLINE
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from bmffkit.semantics.nnpf.messages import Characteristics
     from bmffkit.semantics.nnpf.survey import Storage
 
+_FEW = 4
 _CODECS = frozenset((Codec.AVC, Codec.HEVC, Codec.VVC))
 
 
@@ -43,18 +45,32 @@ def can_have(track: Track) -> bool:
 
 def stored_in(places: list[Storage]) -> str:
     """Where a message is stored, in words."""
-    words = []
-    for place in places:
-        if place.kind == "samples":
-            words.append(f"samples, {place.times:,}x")
-        elif place.kind == "sample entry":
-            words.append(f"sample entry {place.number}")
-        else:
-            local = place.number > 0x10000
-            number = place.number - 0x10000 if local else place.number
-            word = f"group entry {number}{' of a fragment' if local else ''}"
-            item = "" if place.item is None else f", item {place.item}"
-            words.append(word + item)
-    listed = list(dict.fromkeys(words))
-    more = f" and {len(listed) - 2} more" if len(listed) > 2 else ""
-    return "; ".join(listed[:2]) + more
+    words = [
+        f"samples, {place.times:,}x"
+        for place in places
+        if place.kind == "samples"
+    ]
+    entries = [place.number for place in places if place.kind == "sample entry"]
+    words += _listed("sample entry", "sample entries", entries)
+    groups = [place for place in places if place.kind == "group"]
+    words += _listed(
+        "group entry",
+        "group entries",
+        [each.number for each in groups if each.number <= LOCAL],
+    )
+    local = sum(each.number > LOCAL for each in groups)
+    if local:
+        words.append(f"{local:,} group entr{'y' if local == 1 else 'ies'} of fragments")
+    items = [each.item for each in groups if each.item is not None]
+    words += _listed("item", "items", items)
+    return ", ".join(words)
+
+
+def _listed(one: str, several: str, numbers: list[int]) -> list[str]:
+    """Numbers with their name, the first few of many."""
+    chosen = sorted(set(numbers))
+    if not chosen:
+        return []
+    more = f" and {len(chosen) - _FEW} more" if len(chosen) > _FEW else ""
+    shown = " ".join(str(each) for each in chosen[:_FEW])
+    return [f"{one if len(chosen) == 1 else several} {shown}{more}"]
