@@ -251,8 +251,8 @@ def mark_essential(subject: Subject, finding: Finding) -> str | None:
     for ipma in box.parent.parent.children:
         for entry in ipma.entries if ipma.type == "ipma" else ():
             for each in entry.associations:
-                if each["property_index"] == place:
-                    each["essential"] = 1
+                if each.property_index == place:
+                    each.essential = 1
     return "marked it as essential"
 
 

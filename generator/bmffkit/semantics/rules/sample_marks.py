@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bmffkit.semantics.items import rows
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO12, mender, rule
 from bmffkit.semantics.tree import child
@@ -120,14 +121,14 @@ def sub_samples(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         number = -1
         for entry in box.entries:
             number += int(entry.sample_delta)
-            if not entry.subsamples:
+            if not len(entry.subsamples):
                 continue
             if number >= track.count:
                 yield found(
                     box, f"it describes sample {number}, and there are {track.count}"
                 )
                 break
-            size = sum(int(each.subsample_size) for each in entry.subsamples)
+            size = sum(size for (size,) in rows(entry.subsamples, "subsample_size"))
             if size != int(track.table.sizes[number]):
                 yield found(
                     box,

@@ -120,6 +120,8 @@ def samples_in_chunks(subject: Subject, track: TrackSubject) -> Iterator[Finding
     box = track.table_box("stsc")
     if box is None or track.stbl is None or track.table_box("stsz", "stz2") is None:
         return
+    if track.table_box("stco", "co64") is None:
+        return
     starts = chunk_offsets(track.stbl)
     if not len(box.entries):
         if track.count:

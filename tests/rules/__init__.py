@@ -1,0 +1,1 @@
+"""Rules, each with files that break it and that keep it."""
