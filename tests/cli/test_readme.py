@@ -18,7 +18,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 def test_the_program_runs(tmp_path, monkeypatch, capsys, clip_path):
     shutil.copy(clip_path, tmp_path / "clip.mp4")
     monkeypatch.chdir(tmp_path)
-    (program,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    program, _ = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     exec(compile(program, "README.md", "exec"), {})
     assert "25000 32 25" in capsys.readouterr().out
     with bmff.open("wide.mp4") as file:
