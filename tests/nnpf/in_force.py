@@ -115,8 +115,9 @@ def account(
             kind = kind_of(unit, codec)
             if kind in kinds.ends and not pictures:
                 ended = True
+            second_field = codec == "avc" and pictures
             if kind in kinds.slices and layer_of(unit, codec) == min(layers):
-                pictures.add(kind)
+                pictures |= set() if second_field else {kind}
         access = bool(pictures) and pictures <= {*kinds.fresh, *kinds.after_end}
         fresh = bool(pictures) and pictures <= set(kinds.fresh)
         starts = number == 0 or fresh or (ended and access)

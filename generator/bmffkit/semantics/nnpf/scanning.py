@@ -116,6 +116,9 @@ def scan(
 ) -> Iterator[Scanned]:
     """The samples that matter, in decoding order.
 
+    A coded video sequence starts at the first sample in any case, whether or not it is
+    among them.
+
     Args:
         track: a track whose samples are NAL units in the clear.
         wanted: payload types, each below 255.
@@ -265,22 +268,32 @@ class _Scanner:
     ) -> Scanned | None:
         """What is to be told of a sample with units of kinds that may matter."""
         codec, data = self.codec, self.data(sample)
-        matters = False
-        ended: set[int] = set()
-        for start, end, kind, layer in rows:
-            if kind in _ENDS[codec]:
-                ended.add(layer)
-            elif kind in _STREAM_ENDS[codec]:
-                ended.add(_ALL)
-            elif not is_sei(kind, codec):
-                matters = True
-                ended -= {layer, _ALL}
-            else:
+        matters = ends = False
+        for start, end, kind, _ in rows:
+            if is_sei(kind, codec):
                 matters = matters or self._may_hold(data[start:end])
+            elif is_vcl(kind, codec):
+                matters = True
+            else:
+                ends = True
         found = self._whole(sample, data) if matters or not sample else None
+        if ends:
+            self._end(sample, data)
+        return found
+
+    def _end(self, sample: int, data: memoryview) -> None:
+        """Notes the layers whose sequence has ended when a sample has."""
+        codec = self.codec
+        ended: set[int] = set()
+        for unit in unit_list(data, self.size_of(sample), codec):
+            if unit.type in _ENDS[codec]:
+                ended.add(unit.layer_id)
+            elif unit.type in _STREAM_ENDS[codec]:
+                ended.add(_ALL)
+            elif is_vcl(unit.type, codec):
+                ended -= {unit.layer_id, _ALL}
         for layer in ended:
             self.ended[layer] = sample
-        return found
 
     def _may_hold(self, unit: memoryview | bytes) -> bool:
         data = bytes(unit)
@@ -306,7 +319,8 @@ class _Scanner:
         codec = self.codec
         slices = [each for each in units if is_vcl(each.type, codec)]
         if codec is Codec.AVC:
-            slices = [each for each in slices if each.type <= 5]
+            # The second field of an IDR picture may be another kind of picture.
+            slices = [each for each in slices if each.type <= 5][:1]
         if not slices:
             return False, False
         lowest = min(each.layer_id for each in slices)
