@@ -151,3 +151,38 @@ def test_untouched_samples_cost_nothing(many):
     with bmff.open(many) as file:
         file.tracks[0].replace_samples({5: b"new", 70_000: b"another"})
         assert len(file._parts()) < 100
+
+
+def test_tables_changed_in_place_stay_changed(tmp_path):
+    """They are views of the file in memory; what is given back must not be theirs."""
+    path, target = tmp_path / "a.mp4", tmp_path / "b.mp4"
+    samples = [bytes(3_000_001), b"second", bytes(5_000_003)]
+    at = len(FTYP) + 8
+    offsets = [at, at + 3_000_001, at + 3_000_007]
+    path.write_bytes(FTYP + box("mdat", *samples) + movie(samples, offsets))
+    with bmff.open(path) as file:
+        file.find("//stts").entries["sample_delta"][0] = 77
+        file.tracks[0].replace_samples({1: b"longer than the second"})
+        for _ in range(2):
+            file.save(target)
+            with bmff.open(target) as now:
+                assert now.find("//stts").entries["sample_delta"][0] == 77
+                assert now.tracks[0].sample(1) == b"longer than the second"
+                assert now.tracks[0].sample(2) == samples[2]
+
+
+def test_media_data_changed_in_place_stays_changed(tmp_path):
+    path, target = tmp_path / "a.mp4", tmp_path / "b.mp4"
+    samples = [bytes(3_000_001), b"second", bytes(5_000_003)]
+    at = len(FTYP) + 8
+    offsets = [at, at + 3_000_001, at + 3_000_007]
+    path.write_bytes(FTYP + box("mdat", *samples) + movie(samples, offsets))
+    with bmff.open(path) as file:
+        file.find("mdat").data[4_000_000:4_000_004] = b"here"
+        file.tracks[0].replace_samples({1: b"longer than the second"})
+        for _ in range(2):
+            file.save(target)
+            with bmff.open(target) as now:
+                wanted = samples[2][: 4_000_000 - 3_000_007]
+                wanted += b"here" + samples[2][len(wanted) + 4 :]
+                assert now.tracks[0].sample(2) == wanted

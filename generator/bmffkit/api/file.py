@@ -374,6 +374,19 @@ class File:
 
         return lay_out(self.children, self._write)
 
+    def _give_back(self, start: int, end: int) -> None:
+        """Gives back the memory of a range of the source, as far as no box there was read.
+
+        What was read may have been changed in place, in memory alone.
+        """
+        if self._source is None:
+            return
+        for box in self.children:
+            if box._lazy and box._document is self._document:
+                first, behind = max(start, box._start), min(end, box._end)
+                if first < behind:
+                    self._source.forget(first, behind)
+
     def _untouched(self) -> bool:
         first = self._first
         if self._document is None or len(first) != len(self.children):

@@ -63,15 +63,15 @@ class TrackFilters:
         self, progress: Callable[[int], None] | None
     ) -> Callable[[int], None]:
         """What is called with the samples done; the memory they took is given back."""
-        source, table = self._file._source, self._track._opened
+        table = self._track._opened
         before = 0
 
         def done(samples: int) -> None:
             nonlocal before
-            if source is not None and samples > before:
+            if samples > before:
                 starts = table.offsets[before:samples]
                 ends = starts + table.sizes[before:samples]
-                source.forget(int(starts.min()), int(ends.max()))
+                self._file._give_back(int(starts.min()), int(ends.max()))
             before = samples
             if progress is not None:
                 progress(samples)
