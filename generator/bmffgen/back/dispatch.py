@@ -53,13 +53,13 @@ def _family(root: ir.ClassIR, classes: ir.Classes) -> list[str]:
     out = [head + _handler(root)]
     for code, found in sorted(table.items()):
         for each in _distinct(found, classes):
-            out.append(f"{_shown(code)} {each.name}{_conditions(each, classes)}")
+            out.append(f"{shown_code(code)} {each.name}{_conditions(each, classes)}")
     for each in sorted(defaults, key=lambda each: not _handlers(each, classes)):
         out.append(f"default {each.name}{_conditions(each, classes)}")
     return out
 
 
-def _shown(code: bytes) -> str:
+def shown_code(code: bytes) -> str:
     """A code as a word: its characters, or its bytes in hexadecimal digits."""
     text = code.decode("latin-1")
     return (
@@ -117,9 +117,9 @@ def _conditions(each: ir.ClassIR, classes: ir.Classes) -> str:
     handlers = _handlers(each, classes)
     if handlers:
         out += " handlers " + " ".join(
-            _shown(code.encode("latin-1")) for code in handlers
+            shown_code(code.encode("latin-1")) for code in handlers
         )
-    codes = [_shown(code.encode("latin-1")) for code in each.notes.containers]
+    codes = [shown_code(code.encode("latin-1")) for code in each.notes.containers]
     containers = [*codes, *each.notes.container_classes]
     if containers:
         out += f" in {' '.join(containers)}"

@@ -15,6 +15,7 @@ import jinja2
 from black.mode import TargetVersion
 
 from bmffgen.back.dispatch import class_lines, family_lines, folder_of
+from bmffgen.back.placement import placement_lines
 from bmffgen.back.view import ClassView, Viewer
 from bmffgen.middle import ir
 from bmffgen.middle.problem import fail
@@ -122,6 +123,9 @@ def package_files(
     environment = _environment()
     drafts["_registry.py"] = environment.get_template("registry.j2").render(
         classes=class_lines(classes), families=family_lines(classes), package=package
+    )
+    drafts["_placement.py"] = environment.get_template("placement.j2").render(
+        lines=placement_lines(classes)
     )
     values = {"package": package, "summary": summary, "api": api}
     drafts["__init__.py"] = environment.get_template("facade.j2").render(values)

@@ -35,6 +35,7 @@ from .notes import (
 
 QUANTITIES = ("one", "zero or one", "one or more", "any")
 
+_SPECIAL = re.compile(rf",\s*(?=(?:{'|'.join(QUANTITIES)}) in )")
 _NAMED = re.compile(r"'([^']*)'|([A-Za-z_]\w*)")
 _STEP = re.compile(
     r"(?:(ancestor|child|hook)\s*\(\s*('[^']*'|\w+)\s*\)|(\w+))\s*(\.|$)\s*"
@@ -154,10 +155,15 @@ def _in(notes: ClassNotes, note: Annotation) -> ClassNotes:
 
 
 def _quantity(notes: ClassNotes, note: Annotation) -> ClassNotes:
-    quantity = " ".join(note.text.split())
-    if quantity not in QUANTITIES:
-        raise note.error(f"one of {', '.join(QUANTITIES)} is wanted")
-    return replace(notes, quantity=quantity)
+    first, *others = _SPECIAL.split(" ".join(note.text.split()))
+    there: list[tuple[str, str]] = []
+    for quantity, _, where in [(first, "", ""), *(o.partition(" in ") for o in others)]:
+        if quantity not in QUANTITIES:
+            raise note.error(f"one of {', '.join(QUANTITIES)} is wanted")
+        if where:
+            codes, names = _names(replace(note, text=where))
+            there += [(place, quantity) for place in (*codes, *names)]
+    return replace(notes, quantity=first, quantities=tuple(there))
 
 
 def _children(notes: ClassNotes, note: Annotation) -> ClassNotes:

@@ -55,7 +55,8 @@ class ClassNotes:
 
     ``peek`` is a text that must stand at an offset of the payload for the class to be
     chosen. ``containers`` are four-character codes, ``container_classes`` names of classes (or
-    ``file``). ``clause`` is that of the class or of the nearest class before it.
+    ``file``). ``quantities`` are those in some of the containers, where they differ from
+    ``quantity``. ``clause`` is that of the class or of the nearest class before it.
     """
 
     description: str = ""
@@ -73,6 +74,7 @@ class ClassNotes:
     containers: tuple[str, ...] = ()
     container_classes: tuple[str, ...] = ()
     quantity: str | None = None
+    quantities: tuple[tuple[str, str], ...] = ()
     children: bool = False
     children_family: str | None = None
     lets: tuple[Let, ...] = ()

@@ -356,6 +356,9 @@ def _said_by_annotations(each: Class) -> dict[str, str]:
         else f"'{notes.peek[1]}' at {notes.peek[0]}",
         "contained in": ", ".join(sorted(containers)),
         "quantity": notes.quantity or "",
+        "quantity in some places": ", ".join(
+            f"{often} in {place}" for place, often in notes.quantities
+        ),
         "children of family": (notes.children_family or "Box") if notes.children else "",
     }  # fmt: skip
     for let in notes.lets:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "boxes": ("BOX", "RESV"),
+    "structure": ("STRU",),
     "files": ("FTYP", "BRND"),
     "movie": ("MVHD", "TKHD", "TREF"),
     "media": ("MDHD", "HDLR", "DREF"),
