@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import bmff
 from bmffkit.semantics.nal.sei import SeiMessage
-from bmffkit.semantics.nnpf import scanning
+from bmffkit.semantics.nnpf import scanning, walking
 from bmffkit.semantics.nnpf.scanning import Scanned, scan
 
 from . import building as make
@@ -51,7 +51,7 @@ def test_the_account_is_the_same(
 ) -> None:
     codec, listed = track
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scanning, "_FEW", few)
+        patch.setattr(walking, "_FEW", few)
         patch.setattr(scanning, "_BATCH_BYTES", batch)
         found = {each.sample: each for each in scanned(a_file(codec, listed))}
     theirs = in_force.account([make.units_of(each) for each in listed], codec)
