@@ -146,9 +146,12 @@ def test_new_bytes_of_samples_are_looked_at() -> None:
 
 @pytest.mark.parametrize("count", [1, 100])
 @pytest.mark.parametrize("wrong", [b"\0\0\0\x09abc", b"\0\0\0"])
-def test_lengths_that_do_not_fit_name_the_sample(count: int, wrong: bytes) -> None:
+@pytest.mark.parametrize("units", [0, 1])
+def test_lengths_that_do_not_fit_name_the_sample(
+    count: int, wrong: bytes, units: int
+) -> None:
     good = make.sample([make.unit("vvc", 8, b"\xc0data")])
-    data = a_file("vvc", [good] * count + [good + wrong] + [good] * count)
+    data = a_file("vvc", [good] * count + [good * units + wrong] + [good] * count)
     with pytest.raises(bmff.ParseError, match=f"sample {count}"):
         scanned(data)
 
