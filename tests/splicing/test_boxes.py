@@ -204,8 +204,9 @@ def test_bytes_for_empty_samples_go_to_their_chunks():
     with bmff.open(data) as file:
         assert len(set(file.tracks[0].offsets.tolist()[1:])) == 1
         file.tracks[0].replace_samples({1: b"one", 2: b"two"})
-        file.tracks[1].replace_samples({0: b"three", 1: b"four", 3: b"five"})
+        new = {0: b"three", 1: b"four", 2: b"BBBB", 3: b"five"}
+        file.tracks[1].replace_samples(new)
         now = bmff.open(file.to_bytes())
     first, second = ([each.data for each in track.samples] for track in now.tracks)
     assert first == [b"aa", b"one", b"two"]
-    assert second == [b"three", b"four", b"bb", b"five", b"cc"]
+    assert second == [b"three", b"four", b"BBBB", b"five", b"cc"]

@@ -27,6 +27,8 @@ from api.layouts import (
     words,
 )
 
+from .fragmented import init
+
 SAMPLES = [b"first sample", b"second", b"third one"]
 AT = len(progressive(SAMPLES)) - sum(map(len, SAMPLES))
 """Where the first sample begins, as long as the movie box has no more in it."""
@@ -328,3 +330,66 @@ def test_other_references_need_no_replacing():
         now = bmff.open(file.to_bytes())
     assert now.tracks[0].sample(0) == b"longer"
     assert now.find("//stco").chunk_offset.tolist()[1] == 9
+
+
+# --------------------------------------------------------------------------- fragments
+
+
+def trun(offset, *sizes):
+    rows = words(*sizes)
+    return full("trun", 0, 0x201, words(len(sizes)), struct.pack(">i", offset), rows)
+
+
+def fragment(data, *boxes):
+    """A fragment of one track with two runs of two samples, and other boxes."""
+
+    def laid(at):
+        runs = trun(at, 2, 2), trun(at + 4, 3, 3)
+        tfhd = full("tfhd", 0, 0x20000, words(1))
+        traf = box("traf", tfhd, *runs, *boxes)
+        return box("moof", full("mfhd", 0, 0, words(1)), traf)
+
+    return laid(len(laid(0)) + 8) + box("mdat", data)
+
+
+def test_sub_samples_in_a_fragment():
+    rows = struct.pack(">HBBI", 1, 0, 0, 0) + struct.pack(">HBBI", 2, 0, 0, 0)
+    parts = full("subs", 0, 0, words(1, 4), struct.pack(">H", 2), rows)
+    data = init() + fragment(b"aabbcccddd") + fragment(b"eeffggghhh", parts)
+    with bmff.open(data) as file:
+        track = file.tracks[0]
+        assert track.sample(7) == b"hhh"
+        refused(file, {7: b"hh"}, r"moof\[1\]/traf/subs: sample 7 .* 3 bytes")
+        track.replace_samples({7: b"HHH", 6: b"longer", 3: b"d"})
+        now = bmff.open(file.to_bytes())
+    wanted = [b"aa", b"bb", b"ccc", b"d", b"ee", b"ff", b"longer", b"HHH"]
+    assert [each.data for each in now.tracks[0].samples] == wanted
+
+
+@pytest.mark.parametrize("kind", ["senc", "uuid"])
+def test_encryption_in_a_fragment(kind):
+    body = bytes.fromhex("a2394f525a9b4f14a2446c427c648df4") if kind == "uuid" else b""
+    sealed = box(kind, body, words(0, 0))
+    data = init() + fragment(b"aabbcccddd") + fragment(b"eeffggghhh", sealed)
+    with bmff.open(data) as file:
+        refused(
+            file, {1: b"x", 6: b"x"}, "sample 6 cannot be replaced: it is encrypted"
+        )
+        file.tracks[0].replace_samples({1: b"clear"})
+        now = bmff.open(file.to_bytes())
+    assert now.tracks[0].sample(1) == b"clear"
+    assert now.tracks[0].sample(7) == b"hhh"
+
+
+def test_empty_sample_whose_run_has_no_offset():
+    def laid(base):
+        head = full("tfhd", 0, 0x1, words(1), struct.pack(">Q", base))
+        run = full("trun", 0, 0x200, words(2), words(0, 4))
+        return box("moof", full("mfhd", 0, 0, words(1)), box("traf", head, run))
+
+    at = len(init()) + len(laid(0)) + 8
+    with bmff.open(init() + laid(at) + box("mdat", b"abcd")) as file:
+        refused(file, {0: b"new"}, "sample 0 is empty and cannot get bytes")
+        file.tracks[0].replace_samples({1: b"longer"})
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"", b"longer"]
