@@ -52,8 +52,11 @@ def test_the_file_is_otherwise_the_same():
 
 def test_the_later_one_wins():
     with bmff.open(progressive(SAMPLES)) as file:
-        file.tracks[0].replace_samples({0: b"once", 1: b"once more"})
-        file.tracks[0].replace_samples({1: b"twice", 2: b""})
+        track = file.tracks[0]
+        track.replace_samples({0: b"once", 1: b"once more"})
+        assert track.sizes.tolist() == [4, 9, 9]
+        track.replace_samples({1: b"twice", 2: b""})
+        assert track.sizes.tolist() == file.tracks[0].sizes.tolist() == [4, 5, 0]
         now = bmff.open(file.to_bytes())
     assert [each.data for each in now.tracks[0].samples] == [b"once", b"twice", b""]
 

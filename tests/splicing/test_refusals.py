@@ -28,6 +28,7 @@ from api.layouts import (
 )
 
 from .fragmented import init
+from .synthetic import muddled
 
 SAMPLES = [b"first sample", b"second", b"third one"]
 AT = len(progressive(SAMPLES)) - sum(map(len, SAMPLES))
@@ -140,16 +141,17 @@ def test_bytes_of_an_item():
     assert [each.data for each in now.tracks[1].samples] == [b"long long long", b"mnop"]
 
 
-def test_an_item_to_the_end_of_the_file():
+@pytest.mark.parametrize("place", [8, 10])
+def test_an_item_to_the_end_of_the_file(place):
     def laid(at):
-        return meta(iinf(infe(7, "hvc1")), iloc([(7, 0, 0, 0, [(at + 10, 0)])]))
+        return meta(iinf(infe(7, "hvc1")), iloc([(7, 0, 0, 0, [(at + place, 0)])]))
 
     at = len(two_tracks(0, 8, b"", more=laid(0)))
     with bmff.open(two_tracks(0, 8, b"abcdefghijklmnop", more=laid(at))) as file:
-        refused(file, {0: b"X"}, "share bytes with item 7", track=1)
+        refused(file, {1: b"X"}, "share bytes with item 7", track=1)
         file.tracks[0].replace_samples({0: b"long long long"})
         now = bmff.open(file.to_bytes())
-    assert now.items[0].data == b"klmnop"
+    assert now.items[0].data == b"abcdefghijklmnop"[place:]
 
 
 def test_a_chunk_that_is_the_place_of_another():
@@ -177,16 +179,18 @@ def test_samples_in_no_media_data():
         refused(file, {0: b"x"}, r"sample 0 cannot be replaced: .* one media data box")
 
 
-def test_samples_beyond_the_end():
-    with bmff.open(progressive(SAMPLES)[:-4]) as file:
+@pytest.mark.parametrize("cut", [4, 9])
+def test_samples_beyond_the_end(cut):
+    data = progressive(SAMPLES)
+    with bmff.open(data[:-cut]) as file:
         refused(file, {2: b"x"}, "sample 2 cannot be replaced")
         file.tracks[0].replace_samples({1: b"a longer one"})
-        data = file.to_bytes()
+        saved = file.to_bytes()
     # What is missing is still claimed, and still found when it comes.
-    with bmff.open(data + b" one") as now:
-        assert not now.find("mdat").truncated
+    with bmff.open(saved + data[-cut:]) as now:
         wanted = [SAMPLES[0], b"a longer one", SAMPLES[2]]
         assert [each.data for each in now.tracks[0].samples] == wanted
+        assert now.find("mdat").size == 8 + len(b"".join(wanted))
 
 
 @pytest.mark.parametrize("code", ["encv", "enca", "enct"])
@@ -330,6 +334,35 @@ def test_other_references_need_no_replacing():
         now = bmff.open(file.to_bytes())
     assert now.tracks[0].sample(0) == b"longer"
     assert now.find("//stco").chunk_offset.tolist()[1] == 9
+
+
+# ---------------------------------------------------------------------- empty samples
+
+
+def test_empty_sample_inside_another():
+    drawn = muddled([b"abcd", b""], [[(0, 1, [0]), (0, 0, [2])]], [])
+    with bmff.open(drawn.data) as file:
+        refused(file, {0: b"X", 1: b"Y"}, "share bytes with sample 0 of this track")
+        refused(file, {1: b"Y"}, "share bytes with sample 0 of this track")
+        file.tracks[0].replace_samples({0: b"at the end"})
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"at the end", b"ab"]
+
+
+def test_empty_sample_between_those_of_another_chunk():
+    drawn = muddled([b"abcd", b""], [[(0, 0, [2, 0])], [(0, 0, [2, 2])]], [])
+    with bmff.open(drawn.data) as file:
+        refused(file, {1: b"X"}, r"trak\[1\]: an empty sample .* between others")
+
+
+def test_empty_samples_behind_the_same_bytes():
+    drawn = muddled([b"abcd", b""], [[(0, 0, [2, 0])], [(0, 0, [2, 0])]], [])
+    with bmff.open(drawn.data) as file:
+        file.tracks[0].replace_samples({1: b"X"})
+        refused(file, {1: b"Y"}, "their chunks share those at byte", track=1)
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"ab", b"X"]
+    assert [each.data for each in now.tracks[1].samples] == [b"ab", b""]
 
 
 # --------------------------------------------------------------------------- fragments
