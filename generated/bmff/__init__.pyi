@@ -1094,6 +1094,42 @@ from bmff.iso15444_2.JPXReaderRequirementsBox import (
     JPXReaderRequirementsBox as JPXReaderRequirementsBox,
 )
 from bmff.iso15938_17.NNRUnit import NNRUnit as NNRUnit
+from bmff.iso15938_17.byte_alignment import byte_alignment as byte_alignment
+from bmff.iso15938_17.nnr_bitstream import nnr_bitstream as nnr_bitstream
+from bmff.iso15938_17.nnr_compressed_data_unit_form import (
+    nnr_compressed_data_unit_form as nnr_compressed_data_unit_form,
+)
+from bmff.iso15938_17.nnr_compressed_data_unit_header import (
+    nnr_compressed_data_unit_header as nnr_compressed_data_unit_header,
+)
+from bmff.iso15938_17.nnr_layer_parameter_set_unit_header import (
+    nnr_layer_parameter_set_unit_header as nnr_layer_parameter_set_unit_header,
+)
+from bmff.iso15938_17.nnr_layer_parameter_set_unit_payload import (
+    nnr_layer_parameter_set_unit_payload as nnr_layer_parameter_set_unit_payload,
+)
+from bmff.iso15938_17.nnr_model_parameter_set_unit_payload import (
+    nnr_model_parameter_set_unit_payload as nnr_model_parameter_set_unit_payload,
+)
+from bmff.iso15938_17.nnr_node_identification import (
+    nnr_node_identification as nnr_node_identification,
+)
+from bmff.iso15938_17.nnr_quantization_unit_header import (
+    nnr_quantization_unit_header as nnr_quantization_unit_header,
+)
+from bmff.iso15938_17.nnr_start_unit_header import (
+    nnr_start_unit_header as nnr_start_unit_header,
+)
+from bmff.iso15938_17.nnr_topology_unit_header import (
+    nnr_topology_unit_header as nnr_topology_unit_header,
+)
+from bmff.iso15938_17.nnr_unit import nnr_unit as nnr_unit
+from bmff.iso15938_17.nnr_unit_header import nnr_unit_header as nnr_unit_header
+from bmff.iso15938_17.nnr_unit_payload import nnr_unit_payload as nnr_unit_payload
+from bmff.iso15938_17.nnr_unit_size import nnr_unit_size as nnr_unit_size
+from bmff.iso15938_17.nnr_unit_type_header import (
+    nnr_unit_type_header as nnr_unit_type_header,
+)
 from bmff.iso19566_5.JumbfBox import JumbfBox as JumbfBox
 from bmff.iso19566_5.JumbfDescriptionBox import (
     JumbfDescriptionBox as JumbfDescriptionBox,
@@ -1336,6 +1372,215 @@ from bmff.iso23008_3.MHASampleEntry import MHASampleEntry as MHASampleEntry
 from bmff.iso23009_1.DASHEventMessageBox import (
     DASHEventMessageBox as DASHEventMessageBox,
 )
+from bmff.itu_h264.avc_access_unit_delimiter_rbsp import (
+    avc_access_unit_delimiter_rbsp as avc_access_unit_delimiter_rbsp,
+)
+from bmff.itu_h264.avc_buffering_period import (
+    avc_buffering_period as avc_buffering_period,
+)
+from bmff.itu_h264.avc_content_light_level_info import (
+    avc_content_light_level_info as avc_content_light_level_info,
+)
+from bmff.itu_h264.avc_end_of_seq_rbsp import avc_end_of_seq_rbsp as avc_end_of_seq_rbsp
+from bmff.itu_h264.avc_end_of_stream_rbsp import (
+    avc_end_of_stream_rbsp as avc_end_of_stream_rbsp,
+)
+from bmff.itu_h264.avc_filler_data_rbsp import (
+    avc_filler_data_rbsp as avc_filler_data_rbsp,
+)
+from bmff.itu_h264.avc_film_grain_characteristics import (
+    avc_film_grain_characteristics as avc_film_grain_characteristics,
+)
+from bmff.itu_h264.avc_frame_packing_arrangement import (
+    avc_frame_packing_arrangement as avc_frame_packing_arrangement,
+)
+from bmff.itu_h264.avc_hrd_parameters import avc_hrd_parameters as avc_hrd_parameters
+from bmff.itu_h264.avc_mastering_display_colour_volume import (
+    avc_mastering_display_colour_volume as avc_mastering_display_colour_volume,
+)
+from bmff.itu_h264.avc_nal_unit import avc_nal_unit as avc_nal_unit
+from bmff.itu_h264.avc_nal_unit_header import avc_nal_unit_header as avc_nal_unit_header
+from bmff.itu_h264.avc_nal_unit_header_3davc_extension import (
+    avc_nal_unit_header_3davc_extension as avc_nal_unit_header_3davc_extension,
+)
+from bmff.itu_h264.avc_nal_unit_header_mvc_extension import (
+    avc_nal_unit_header_mvc_extension as avc_nal_unit_header_mvc_extension,
+)
+from bmff.itu_h264.avc_nal_unit_header_svc_extension import (
+    avc_nal_unit_header_svc_extension as avc_nal_unit_header_svc_extension,
+)
+from bmff.itu_h264.avc_pic_parameter_set_rbsp import (
+    avc_pic_parameter_set_rbsp as avc_pic_parameter_set_rbsp,
+)
+from bmff.itu_h264.avc_pic_timing import avc_pic_timing as avc_pic_timing
+from bmff.itu_h264.avc_rbsp import avc_rbsp as avc_rbsp
+from bmff.itu_h264.avc_rbsp_trailing_bits import (
+    avc_rbsp_trailing_bits as avc_rbsp_trailing_bits,
+)
+from bmff.itu_h264.avc_recovery_point import avc_recovery_point as avc_recovery_point
+from bmff.itu_h264.avc_scaling_list import avc_scaling_list as avc_scaling_list
+from bmff.itu_h264.avc_sei_message import avc_sei_message as avc_sei_message
+from bmff.itu_h264.avc_sei_payload import avc_sei_payload as avc_sei_payload
+from bmff.itu_h264.avc_sei_rbsp import avc_sei_rbsp as avc_sei_rbsp
+from bmff.itu_h264.avc_seq_parameter_set_data import (
+    avc_seq_parameter_set_data as avc_seq_parameter_set_data,
+)
+from bmff.itu_h264.avc_seq_parameter_set_extension_rbsp import (
+    avc_seq_parameter_set_extension_rbsp as avc_seq_parameter_set_extension_rbsp,
+)
+from bmff.itu_h264.avc_seq_parameter_set_rbsp import (
+    avc_seq_parameter_set_rbsp as avc_seq_parameter_set_rbsp,
+)
+from bmff.itu_h264.avc_subset_seq_parameter_set_rbsp import (
+    avc_subset_seq_parameter_set_rbsp as avc_subset_seq_parameter_set_rbsp,
+)
+from bmff.itu_h264.avc_vui_parameters import avc_vui_parameters as avc_vui_parameters
+from bmff.itu_h265.hevc_access_unit_delimiter_rbsp import (
+    hevc_access_unit_delimiter_rbsp as hevc_access_unit_delimiter_rbsp,
+)
+from bmff.itu_h265.hevc_active_parameter_sets import (
+    hevc_active_parameter_sets as hevc_active_parameter_sets,
+)
+from bmff.itu_h265.hevc_buffering_period import (
+    hevc_buffering_period as hevc_buffering_period,
+)
+from bmff.itu_h265.hevc_content_light_level_info import (
+    hevc_content_light_level_info as hevc_content_light_level_info,
+)
+from bmff.itu_h265.hevc_decoded_picture_hash import (
+    hevc_decoded_picture_hash as hevc_decoded_picture_hash,
+)
+from bmff.itu_h265.hevc_decoding_unit_info import (
+    hevc_decoding_unit_info as hevc_decoding_unit_info,
+)
+from bmff.itu_h265.hevc_end_of_bitstream_rbsp import (
+    hevc_end_of_bitstream_rbsp as hevc_end_of_bitstream_rbsp,
+)
+from bmff.itu_h265.hevc_end_of_seq_rbsp import (
+    hevc_end_of_seq_rbsp as hevc_end_of_seq_rbsp,
+)
+from bmff.itu_h265.hevc_filler_data_rbsp import (
+    hevc_filler_data_rbsp as hevc_filler_data_rbsp,
+)
+from bmff.itu_h265.hevc_film_grain_characteristics import (
+    hevc_film_grain_characteristics as hevc_film_grain_characteristics,
+)
+from bmff.itu_h265.hevc_frame_packing_arrangement import (
+    hevc_frame_packing_arrangement as hevc_frame_packing_arrangement,
+)
+from bmff.itu_h265.hevc_hrd_parameters import hevc_hrd_parameters as hevc_hrd_parameters
+from bmff.itu_h265.hevc_mastering_display_colour_volume import (
+    hevc_mastering_display_colour_volume as hevc_mastering_display_colour_volume,
+)
+from bmff.itu_h265.hevc_nal_unit import hevc_nal_unit as hevc_nal_unit
+from bmff.itu_h265.hevc_nal_unit_header import (
+    hevc_nal_unit_header as hevc_nal_unit_header,
+)
+from bmff.itu_h265.hevc_pic_parameter_set_rbsp import (
+    hevc_pic_parameter_set_rbsp as hevc_pic_parameter_set_rbsp,
+)
+from bmff.itu_h265.hevc_pic_timing import hevc_pic_timing as hevc_pic_timing
+from bmff.itu_h265.hevc_pps_range_extension import (
+    hevc_pps_range_extension as hevc_pps_range_extension,
+)
+from bmff.itu_h265.hevc_profile_tier_level import (
+    hevc_profile_tier_level as hevc_profile_tier_level,
+)
+from bmff.itu_h265.hevc_rbsp import hevc_rbsp as hevc_rbsp
+from bmff.itu_h265.hevc_rbsp_trailing_bits import (
+    hevc_rbsp_trailing_bits as hevc_rbsp_trailing_bits,
+)
+from bmff.itu_h265.hevc_recovery_point import hevc_recovery_point as hevc_recovery_point
+from bmff.itu_h265.hevc_scaling_list_data import (
+    hevc_scaling_list_data as hevc_scaling_list_data,
+)
+from bmff.itu_h265.hevc_sei_message import hevc_sei_message as hevc_sei_message
+from bmff.itu_h265.hevc_sei_payload import hevc_sei_payload as hevc_sei_payload
+from bmff.itu_h265.hevc_sei_rbsp import hevc_sei_rbsp as hevc_sei_rbsp
+from bmff.itu_h265.hevc_seq_parameter_set_rbsp import (
+    hevc_seq_parameter_set_rbsp as hevc_seq_parameter_set_rbsp,
+)
+from bmff.itu_h265.hevc_sps_3d_extension import (
+    hevc_sps_3d_extension as hevc_sps_3d_extension,
+)
+from bmff.itu_h265.hevc_sps_multilayer_extension import (
+    hevc_sps_multilayer_extension as hevc_sps_multilayer_extension,
+)
+from bmff.itu_h265.hevc_sps_range_extension import (
+    hevc_sps_range_extension as hevc_sps_range_extension,
+)
+from bmff.itu_h265.hevc_sps_scc_extension import (
+    hevc_sps_scc_extension as hevc_sps_scc_extension,
+)
+from bmff.itu_h265.hevc_st_ref_pic_set import hevc_st_ref_pic_set as hevc_st_ref_pic_set
+from bmff.itu_h265.hevc_sub_layer_hrd_parameters import (
+    hevc_sub_layer_hrd_parameters as hevc_sub_layer_hrd_parameters,
+)
+from bmff.itu_h265.hevc_time_code import hevc_time_code as hevc_time_code
+from bmff.itu_h265.hevc_video_parameter_set_rbsp import (
+    hevc_video_parameter_set_rbsp as hevc_video_parameter_set_rbsp,
+)
+from bmff.itu_h265.hevc_vui_parameters import hevc_vui_parameters as hevc_vui_parameters
+from bmff.itu_h266.vvc_access_unit_delimiter_rbsp import (
+    vvc_access_unit_delimiter_rbsp as vvc_access_unit_delimiter_rbsp,
+)
+from bmff.itu_h266.vvc_adaptation_parameter_set_rbsp import (
+    vvc_adaptation_parameter_set_rbsp as vvc_adaptation_parameter_set_rbsp,
+)
+from bmff.itu_h266.vvc_decoding_capability_information_rbsp import (
+    vvc_decoding_capability_information_rbsp as vvc_decoding_capability_information_rbsp,
+)
+from bmff.itu_h266.vvc_dpb_parameters import vvc_dpb_parameters as vvc_dpb_parameters
+from bmff.itu_h266.vvc_end_of_bitstream_rbsp import (
+    vvc_end_of_bitstream_rbsp as vvc_end_of_bitstream_rbsp,
+)
+from bmff.itu_h266.vvc_end_of_seq_rbsp import vvc_end_of_seq_rbsp as vvc_end_of_seq_rbsp
+from bmff.itu_h266.vvc_filler_data_rbsp import (
+    vvc_filler_data_rbsp as vvc_filler_data_rbsp,
+)
+from bmff.itu_h266.vvc_general_constraints_info import (
+    vvc_general_constraints_info as vvc_general_constraints_info,
+)
+from bmff.itu_h266.vvc_general_timing_hrd_parameters import (
+    vvc_general_timing_hrd_parameters as vvc_general_timing_hrd_parameters,
+)
+from bmff.itu_h266.vvc_nal_unit import vvc_nal_unit as vvc_nal_unit
+from bmff.itu_h266.vvc_nal_unit_header import vvc_nal_unit_header as vvc_nal_unit_header
+from bmff.itu_h266.vvc_ols_timing_hrd_parameters import (
+    vvc_ols_timing_hrd_parameters as vvc_ols_timing_hrd_parameters,
+)
+from bmff.itu_h266.vvc_operating_point_information_rbsp import (
+    vvc_operating_point_information_rbsp as vvc_operating_point_information_rbsp,
+)
+from bmff.itu_h266.vvc_pic_parameter_set_rbsp import (
+    vvc_pic_parameter_set_rbsp as vvc_pic_parameter_set_rbsp,
+)
+from bmff.itu_h266.vvc_profile_tier_level import (
+    vvc_profile_tier_level as vvc_profile_tier_level,
+)
+from bmff.itu_h266.vvc_rbsp import vvc_rbsp as vvc_rbsp
+from bmff.itu_h266.vvc_rbsp_trailing_bits import (
+    vvc_rbsp_trailing_bits as vvc_rbsp_trailing_bits,
+)
+from bmff.itu_h266.vvc_ref_pic_list_struct import (
+    vvc_ref_pic_list_struct as vvc_ref_pic_list_struct,
+)
+from bmff.itu_h266.vvc_sei_message import vvc_sei_message as vvc_sei_message
+from bmff.itu_h266.vvc_sei_payload import vvc_sei_payload as vvc_sei_payload
+from bmff.itu_h266.vvc_sei_rbsp import vvc_sei_rbsp as vvc_sei_rbsp
+from bmff.itu_h266.vvc_seq_parameter_set_rbsp import (
+    vvc_seq_parameter_set_rbsp as vvc_seq_parameter_set_rbsp,
+)
+from bmff.itu_h266.vvc_sps_range_extension import (
+    vvc_sps_range_extension as vvc_sps_range_extension,
+)
+from bmff.itu_h266.vvc_sublayer_hrd_parameters import (
+    vvc_sublayer_hrd_parameters as vvc_sublayer_hrd_parameters,
+)
+from bmff.itu_h266.vvc_video_parameter_set_rbsp import (
+    vvc_video_parameter_set_rbsp as vvc_video_parameter_set_rbsp,
+)
+from bmff.itu_h266.vvc_vui_payload import vvc_vui_payload as vvc_vui_payload
 from bmff.itu_h274.alternative_transfer_characteristics import (
     alternative_transfer_characteristics as alternative_transfer_characteristics,
 )

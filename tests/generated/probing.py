@@ -86,7 +86,7 @@ def construct(structure: Any, loose: bool = False) -> Any:
         for name in list(signature(type(structure).__init__).parameters)[1:]:
             given[name] = anew(getattr(structure, name), loose)
     made = type(structure)(**given)
-    for name in ("trailing", "tag", "size_bytes"):
+    for name in ("trailing", "trailing_bits", "tag", "size_bytes"):
         if isinstance(structure, Box | Record) and hasattr(structure, name):
             setattr(made, name, getattr(structure, name))
     return made

@@ -28,7 +28,10 @@ STRUCTURES = [
     name
     for name in sorted(bmff.REGISTRY.names)
     if issubclass(bmff.REGISTRY.load(name), BitRecord)
+    and not bmff.REGISTRY.load(name)._spelled
+    and not name.startswith("nnr_")
 ]
+"""The messages that the codecs share; their own structures are read among the others."""
 LEAST = 20
 
 

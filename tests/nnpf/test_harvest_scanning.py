@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import bmff
 from bmffkit.semantics.nal.sei import SeiMessage
-from bmffkit.semantics.nnpf import scanning
+from bmffkit.semantics.nnpf import scanning, walking
 from bmffkit.semantics.nnpf.scanning import Scanned, scan
 
 from . import building as make
@@ -51,7 +51,7 @@ def test_the_account_is_the_same(
 ) -> None:
     codec, listed = track
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(scanning, "_FEW", few)
+        patch.setattr(walking, "_FEW", few)
         patch.setattr(scanning, "_BATCH_BYTES", batch)
         found = {each.sample: each for each in scanned(a_file(codec, listed))}
     theirs = in_force.account([make.units_of(each) for each in listed], codec)
@@ -146,9 +146,12 @@ def test_new_bytes_of_samples_are_looked_at() -> None:
 
 @pytest.mark.parametrize("count", [1, 100])
 @pytest.mark.parametrize("wrong", [b"\0\0\0\x09abc", b"\0\0\0"])
-def test_lengths_that_do_not_fit_name_the_sample(count: int, wrong: bytes) -> None:
+@pytest.mark.parametrize("units", [0, 1])
+def test_lengths_that_do_not_fit_name_the_sample(
+    count: int, wrong: bytes, units: int
+) -> None:
     good = make.sample([make.unit("vvc", 8, b"\xc0data")])
-    data = a_file("vvc", [good] * count + [good + wrong] + [good] * count)
+    data = a_file("vvc", [good] * count + [good * units + wrong] + [good] * count)
     with pytest.raises(bmff.ParseError, match=f"sample {count}"):
         scanned(data)
 

@@ -144,6 +144,19 @@ def test_problems_are_shown_with_all_the_rest(path: Path) -> None:
     assert len(track["filters"]) == 1
 
 
+@pytest.mark.parametrize("how", ["samples", "groups"])
+def test_a_file_that_is_cut(path: Path, how: str) -> None:
+    """What the boxes say is shown, and what the samples would have said is not made up."""
+    whole = stored(how)
+    path.write_bytes(whole[:-3000])
+    found = run("nnpf", "list", path)
+    assert found.exit_code == 1
+    assert "reaches beyond the end of the file" in found.stdout
+    assert ("3 base" in found.stdout) == (how == "groups")
+    (track,) = answer("nnpf", "list", path)["tracks"]
+    assert all(pairs(each["in_force"]) == [(0, 7)] for each in track["filters"])
+
+
 def test_groups_with_a_missing_item(path: Path) -> None:
     entry = nfcs(BASE, item=9, head=len(BASE.payload) - len(network(1)))
     plan = carrying({0: [Switch(3)]}, {}, pictures=4)

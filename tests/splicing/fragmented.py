@@ -90,7 +90,7 @@ def runs(draw: st.DrawFn, default: int | None, least: int, must: bool) -> Run:
     number = draw(st.integers(0, 1000))
     samples = []
     for each in range(draw(st.integers(1, 4))):
-        length = draw(st.integers(least, 20)) if sized else constant
+        length = draw(st.just(least) | st.integers(least, 20)) if sized else constant
         samples.append(sample(number + each, length))
     return Run(samples, flags, draw(st.integers(0, 1)))
 

@@ -249,14 +249,21 @@ def muddles(draw: st.DrawFn) -> Muddle:
             start = draw(st.integers(0, len(media[where]) - 1))
             length = draw(st.integers(1, len(media[where]) - start))
             items.append((where, start, length))
-    return _muddle(media, drawn, items)
+    return muddled(media, drawn, items)
 
 
-def _muddle(
+def muddled(
     media: list[bytes],
     drawn: list[list[tuple[int, int, list[int]]]],
     items: list[tuple[int, int, int]],
 ) -> Muddle:
+    """A file whose chunks and items are given as places in two boxes of media data.
+
+    Args:
+        media: what is in the two boxes.
+        drawn: for each track its chunks: box, first byte there, sizes of the samples.
+        items: box, first byte there, length.
+    """
     samples = []
     for chunks in drawn:
         listed = []

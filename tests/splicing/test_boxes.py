@@ -52,8 +52,11 @@ def test_the_file_is_otherwise_the_same():
 
 def test_the_later_one_wins():
     with bmff.open(progressive(SAMPLES)) as file:
-        file.tracks[0].replace_samples({0: b"once", 1: b"once more"})
-        file.tracks[0].replace_samples({1: b"twice", 2: b""})
+        track = file.tracks[0]
+        track.replace_samples({0: b"once", 1: b"once more"})
+        assert track.sizes.tolist() == [4, 9, 9]
+        track.replace_samples({1: b"twice", 2: b""})
+        assert track.sizes.tolist() == file.tracks[0].sizes.tolist() == [4, 5, 0]
         now = bmff.open(file.to_bytes())
     assert [each.data for each in now.tracks[0].samples] == [b"once", b"twice", b""]
 
@@ -204,8 +207,9 @@ def test_bytes_for_empty_samples_go_to_their_chunks():
     with bmff.open(data) as file:
         assert len(set(file.tracks[0].offsets.tolist()[1:])) == 1
         file.tracks[0].replace_samples({1: b"one", 2: b"two"})
-        file.tracks[1].replace_samples({0: b"three", 1: b"four", 3: b"five"})
+        new = {0: b"three", 1: b"four", 2: b"BBBB", 3: b"five"}
+        file.tracks[1].replace_samples(new)
         now = bmff.open(file.to_bytes())
     first, second = ([each.data for each in track.samples] for track in now.tracks)
     assert first == [b"aa", b"one", b"two"]
-    assert second == [b"three", b"four", b"bb", b"five", b"cc"]
+    assert second == [b"three", b"four", b"BBBB", b"five", b"cc"]

@@ -27,6 +27,9 @@ from api.layouts import (
     words,
 )
 
+from .fragmented import init
+from .synthetic import muddled
+
 SAMPLES = [b"first sample", b"second", b"third one"]
 AT = len(progressive(SAMPLES)) - sum(map(len, SAMPLES))
 """Where the first sample begins, as long as the movie box has no more in it."""
@@ -138,16 +141,17 @@ def test_bytes_of_an_item():
     assert [each.data for each in now.tracks[1].samples] == [b"long long long", b"mnop"]
 
 
-def test_an_item_to_the_end_of_the_file():
+@pytest.mark.parametrize("place", [8, 10])
+def test_an_item_to_the_end_of_the_file(place):
     def laid(at):
-        return meta(iinf(infe(7, "hvc1")), iloc([(7, 0, 0, 0, [(at + 10, 0)])]))
+        return meta(iinf(infe(7, "hvc1")), iloc([(7, 0, 0, 0, [(at + place, 0)])]))
 
     at = len(two_tracks(0, 8, b"", more=laid(0)))
     with bmff.open(two_tracks(0, 8, b"abcdefghijklmnop", more=laid(at))) as file:
-        refused(file, {0: b"X"}, "share bytes with item 7", track=1)
+        refused(file, {1: b"X"}, "share bytes with item 7", track=1)
         file.tracks[0].replace_samples({0: b"long long long"})
         now = bmff.open(file.to_bytes())
-    assert now.items[0].data == b"klmnop"
+    assert now.items[0].data == b"abcdefghijklmnop"[place:]
 
 
 def test_a_chunk_that_is_the_place_of_another():
@@ -175,16 +179,18 @@ def test_samples_in_no_media_data():
         refused(file, {0: b"x"}, r"sample 0 cannot be replaced: .* one media data box")
 
 
-def test_samples_beyond_the_end():
-    with bmff.open(progressive(SAMPLES)[:-4]) as file:
+@pytest.mark.parametrize("cut", [4, 9])
+def test_samples_beyond_the_end(cut):
+    data = progressive(SAMPLES)
+    with bmff.open(data[:-cut]) as file:
         refused(file, {2: b"x"}, "sample 2 cannot be replaced")
         file.tracks[0].replace_samples({1: b"a longer one"})
-        data = file.to_bytes()
+        saved = file.to_bytes()
     # What is missing is still claimed, and still found when it comes.
-    with bmff.open(data + b" one") as now:
-        assert not now.find("mdat").truncated
+    with bmff.open(saved + data[-cut:]) as now:
         wanted = [SAMPLES[0], b"a longer one", SAMPLES[2]]
         assert [each.data for each in now.tracks[0].samples] == wanted
+        assert now.find("mdat").size == 8 + len(b"".join(wanted))
 
 
 @pytest.mark.parametrize("code", ["encv", "enca", "enct"])
@@ -328,3 +334,95 @@ def test_other_references_need_no_replacing():
         now = bmff.open(file.to_bytes())
     assert now.tracks[0].sample(0) == b"longer"
     assert now.find("//stco").chunk_offset.tolist()[1] == 9
+
+
+# ---------------------------------------------------------------------- empty samples
+
+
+def test_empty_sample_inside_another():
+    drawn = muddled([b"abcd", b""], [[(0, 1, [0]), (0, 0, [2])]], [])
+    with bmff.open(drawn.data) as file:
+        refused(file, {0: b"X", 1: b"Y"}, "share bytes with sample 0 of this track")
+        refused(file, {1: b"Y"}, "share bytes with sample 0 of this track")
+        file.tracks[0].replace_samples({0: b"at the end"})
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"at the end", b"ab"]
+
+
+def test_empty_sample_between_those_of_another_chunk():
+    drawn = muddled([b"abcd", b""], [[(0, 0, [2, 0])], [(0, 0, [2, 2])]], [])
+    with bmff.open(drawn.data) as file:
+        refused(file, {1: b"X"}, r"trak\[1\]: an empty sample .* between others")
+
+
+def test_empty_samples_behind_the_same_bytes():
+    drawn = muddled([b"abcd", b""], [[(0, 0, [2, 0])], [(0, 0, [2, 0])]], [])
+    with bmff.open(drawn.data) as file:
+        file.tracks[0].replace_samples({1: b"X"})
+        refused(file, {1: b"Y"}, "their chunks share those at byte", track=1)
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"ab", b"X"]
+    assert [each.data for each in now.tracks[1].samples] == [b"ab", b""]
+
+
+# --------------------------------------------------------------------------- fragments
+
+
+def trun(offset, *sizes):
+    rows = words(*sizes)
+    return full("trun", 0, 0x201, words(len(sizes)), struct.pack(">i", offset), rows)
+
+
+def fragment(data, *boxes):
+    """A fragment of one track with two runs of two samples, and other boxes."""
+
+    def laid(at):
+        runs = trun(at, 2, 2), trun(at + 4, 3, 3)
+        tfhd = full("tfhd", 0, 0x20000, words(1))
+        traf = box("traf", tfhd, *runs, *boxes)
+        return box("moof", full("mfhd", 0, 0, words(1)), traf)
+
+    return laid(len(laid(0)) + 8) + box("mdat", data)
+
+
+def test_sub_samples_in_a_fragment():
+    rows = struct.pack(">HBBI", 1, 0, 0, 0) + struct.pack(">HBBI", 2, 0, 0, 0)
+    parts = full("subs", 0, 0, words(1, 4), struct.pack(">H", 2), rows)
+    data = init() + fragment(b"aabbcccddd") + fragment(b"eeffggghhh", parts)
+    with bmff.open(data) as file:
+        track = file.tracks[0]
+        assert track.sample(7) == b"hhh"
+        refused(file, {7: b"hh"}, r"moof\[1\]/traf/subs: sample 7 .* 3 bytes")
+        track.replace_samples({7: b"HHH", 6: b"longer", 3: b"d"})
+        now = bmff.open(file.to_bytes())
+    wanted = [b"aa", b"bb", b"ccc", b"d", b"ee", b"ff", b"longer", b"HHH"]
+    assert [each.data for each in now.tracks[0].samples] == wanted
+
+
+@pytest.mark.parametrize("kind", ["senc", "uuid"])
+def test_encryption_in_a_fragment(kind):
+    body = bytes.fromhex("a2394f525a9b4f14a2446c427c648df4") if kind == "uuid" else b""
+    sealed = box(kind, body, words(0, 0))
+    data = init() + fragment(b"aabbcccddd") + fragment(b"eeffggghhh", sealed)
+    with bmff.open(data) as file:
+        refused(
+            file, {1: b"x", 6: b"x"}, "sample 6 cannot be replaced: it is encrypted"
+        )
+        file.tracks[0].replace_samples({1: b"clear"})
+        now = bmff.open(file.to_bytes())
+    assert now.tracks[0].sample(1) == b"clear"
+    assert now.tracks[0].sample(7) == b"hhh"
+
+
+def test_empty_sample_whose_run_has_no_offset():
+    def laid(base):
+        head = full("tfhd", 0, 0x1, words(1), struct.pack(">Q", base))
+        run = full("trun", 0, 0x200, words(2), words(0, 4))
+        return box("moof", full("mfhd", 0, 0, words(1)), box("traf", head, run))
+
+    at = len(init()) + len(laid(0)) + 8
+    with bmff.open(init() + laid(at) + box("mdat", b"abcd")) as file:
+        refused(file, {0: b"new"}, "sample 0 is empty and cannot get bytes")
+        file.tracks[0].replace_samples({1: b"longer"})
+        now = bmff.open(file.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [b"", b"longer"]

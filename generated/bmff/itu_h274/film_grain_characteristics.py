@@ -127,8 +127,8 @@ class film_grain_characteristics(BitRecord):
     entries: list[film_grain_characteristics.Entry] | None
     fg_characteristics_persistence_flag: int | None
 
-    class EntryEntry(Row):
-        """One of the ``entries`` of film_grain_characteristics.
+    class FgIntensityInterval(Row):
+        """One of the ``fg_intensity_intervals`` of film_grain_characteristics.
 
         Attributes:
             fg_intensity_interval_lower_bound: ``u(8)``.
@@ -167,37 +167,34 @@ class film_grain_characteristics(BitRecord):
         """One of the ``entries`` of film_grain_characteristics.
 
         Attributes:
-            fg_num_intensity_intervals_minus1: ``u(8)``; None when left out.
             fg_num_model_values_minus1: ``u(3)``; None when left out.
-            entries: A list of ``EntryEntry``; None when left out.
+            fg_intensity_intervals: A list of ``FgIntensityInterval``; None when left out.
         """
 
-        __slots__ = (
-            "entries",
-            "fg_num_intensity_intervals_minus1",
-            "fg_num_model_values_minus1",
-        )
+        __slots__ = ("fg_intensity_intervals", "fg_num_model_values_minus1")
 
         _fields: ClassVar[tuple[str, ...]] = (
-            "fg_num_intensity_intervals_minus1",
             "fg_num_model_values_minus1",
-            "entries",
+            "fg_intensity_intervals",
         )
 
-        fg_num_intensity_intervals_minus1: int | None
         fg_num_model_values_minus1: int | None
-        entries: list[film_grain_characteristics.EntryEntry] | None
+        fg_intensity_intervals: (
+            list[film_grain_characteristics.FgIntensityInterval] | None
+        )
 
         def __init__(
             self,
             *,
-            fg_num_intensity_intervals_minus1: int | None = None,
             fg_num_model_values_minus1: int | None = None,
-            entries: Iterable[film_grain_characteristics.EntryEntry] | None = None,
+            fg_intensity_intervals: (
+                Iterable[film_grain_characteristics.FgIntensityInterval] | None
+            ) = None,
         ) -> None:
-            self.fg_num_intensity_intervals_minus1 = fg_num_intensity_intervals_minus1
             self.fg_num_model_values_minus1 = fg_num_model_values_minus1
-            self.entries = None if entries is None else list(entries)
+            self.fg_intensity_intervals = (
+                None if fg_intensity_intervals is None else list(fg_intensity_intervals)
+            )
 
     def __init__(
         self,
@@ -285,28 +282,30 @@ class film_grain_characteristics(BitRecord):
                     film_grain_characteristics.Entry
                 )
                 entries.append(row)
-                row.fg_num_intensity_intervals_minus1 = None
                 fg_num_intensity_intervals_minus1 = 0
                 row.fg_num_model_values_minus1 = None
                 fg_num_model_values_minus1 = 0
-                row.entries = None
+                row.fg_intensity_intervals = None
                 if int(given(self.fg_comp_model_present_flag)[c]):
                     fg_num_intensity_intervals_minus1 = r.bits(
                         "fg_num_intensity_intervals_minus1", 8
                     )
-                    row.fg_num_intensity_intervals_minus1 = (
-                        fg_num_intensity_intervals_minus1
-                    )
                     fg_num_model_values_minus1 = r.bits("fg_num_model_values_minus1", 3)
                     row.fg_num_model_values_minus1 = fg_num_model_values_minus1
-                    entries_2: list[film_grain_characteristics.EntryEntry] = []
-                    row.entries = entries_2
-                    r.allow("entries", (fg_num_intensity_intervals_minus1 + 1), 16)
+                    fg_intensity_intervals: list[
+                        film_grain_characteristics.FgIntensityInterval
+                    ] = []
+                    row.fg_intensity_intervals = fg_intensity_intervals
+                    r.allow(
+                        "fg_intensity_intervals",
+                        (fg_num_intensity_intervals_minus1 + 1),
+                        16,
+                    )
                     for _ in range((fg_num_intensity_intervals_minus1 + 1)):
-                        row_2 = film_grain_characteristics.EntryEntry.__new__(
-                            film_grain_characteristics.EntryEntry
+                        row_2 = film_grain_characteristics.FgIntensityInterval.__new__(
+                            film_grain_characteristics.FgIntensityInterval
                         )
-                        entries_2.append(row_2)
+                        fg_intensity_intervals.append(row_2)
                         row_2.fg_intensity_interval_lower_bound = r.bits(
                             "fg_intensity_interval_lower_bound", 8
                         )
@@ -356,22 +355,21 @@ class film_grain_characteristics(BitRecord):
             w.same("entries", self.entries, 3)
             for c, row in enumerate(self.entries or ()):
                 fg_num_intensity_intervals_minus1 = (
-                    row.fg_num_intensity_intervals_minus1 or 0
+                    0
+                    if row.fg_intensity_intervals is None
+                    else len(row.fg_intensity_intervals) - 1
                 )
                 fg_num_model_values_minus1 = row.fg_num_model_values_minus1 or 0
                 if int(given(self.fg_comp_model_present_flag)[c]):
                     w.bits(
                         "fg_num_intensity_intervals_minus1",
-                        row.fg_num_intensity_intervals_minus1,
+                        fg_num_intensity_intervals_minus1,
                         8,
                     )
                     w.bits(
                         "fg_num_model_values_minus1", row.fg_num_model_values_minus1, 3
                     )
-                    w.same(
-                        "entries", row.entries, (fg_num_intensity_intervals_minus1 + 1)
-                    )
-                    for row_2 in row.entries or ():
+                    for row_2 in row.fg_intensity_intervals or ():
                         w.bits(
                             "fg_intensity_interval_lower_bound",
                             row_2.fg_intensity_interval_lower_bound,

@@ -945,6 +945,9 @@ class nn_post_filter_characteristics(BitRecord):
                 )
                 self.nnpfc_constant_patch_size_flag = nnpfc_constant_patch_size_flag
 
+            else:
+                nnpfc_constant_patch_size_flag = 1
+
             if nnpfc_constant_patch_size_flag:
                 self.nnpfc_patch_width_minus1 = r.ue("nnpfc_patch_width_minus1")
                 self.nnpfc_patch_height_minus1 = r.ue("nnpfc_patch_height_minus1")
@@ -1031,6 +1034,9 @@ class nn_post_filter_characteristics(BitRecord):
                         "nnpfc_reserved_metadata_extension",
                         (MetadataEnd - r.bit_position()),
                     )
+
+        else:
+            nnpfc_constant_patch_size_flag = 1
 
         if nnpfc_mode_idc == 0:
             nnpfc_alignment_zero_bit_b: list[int] = []
@@ -1232,6 +1238,9 @@ class nn_post_filter_characteristics(BitRecord):
                     1,
                 )
 
+            else:
+                nnpfc_constant_patch_size_flag = 1
+
             if nnpfc_constant_patch_size_flag:
                 w.ue("nnpfc_patch_width_minus1", self.nnpfc_patch_width_minus1)
                 w.ue("nnpfc_patch_height_minus1", self.nnpfc_patch_height_minus1)
@@ -1320,6 +1329,9 @@ class nn_post_filter_characteristics(BitRecord):
                         self.nnpfc_reserved_metadata_extension,
                         (MetadataEnd - w.bit_position()),
                     )
+
+        else:
+            nnpfc_constant_patch_size_flag = 1
 
         if nnpfc_mode_idc == 0:
             for nnpfc_alignment_zero_bit_b in self.nnpfc_alignment_zero_bit_b or ():

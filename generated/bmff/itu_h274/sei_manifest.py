@@ -24,7 +24,7 @@ class sei_manifest(BitRecord):
 
         sei_manifest(payloadSize) {
             manifest_num_sei_msg_types                          u(16)
-            for (i = 0; i < manifest_num_sei_msg_types; i++) {
+            for (i = 0; i < manifest_num_sei_msg_types; i++) { // @as entries
                 manifest_sei_payload_type[i]                    u(16)
                 manifest_sei_description[i]                     u(8) // 0 none is there, 1 necessary, 2 unnecessary, 3 undetermined
             }

@@ -60,37 +60,26 @@ class sei_prefix_indication(BitRecord):
         """One of the ``sei_prefix_indications`` of sei_prefix_indication.
 
         Attributes:
-            num_bits_in_prefix_indication_minus1: ``u(16)``.
             sei_prefix_data_bit: ``u(1)``.
             byte_alignment_bit_equal_to_one: A list of ``byte_alignment_bit_equal_to_one``.
         """
 
-        __slots__ = (
-            "byte_alignment_bit_equal_to_one",
-            "num_bits_in_prefix_indication_minus1",
-            "sei_prefix_data_bit",
-        )
+        __slots__ = ("byte_alignment_bit_equal_to_one", "sei_prefix_data_bit")
 
         _fields: ClassVar[tuple[str, ...]] = (
-            "num_bits_in_prefix_indication_minus1",
             "sei_prefix_data_bit",
             "byte_alignment_bit_equal_to_one",
         )
 
-        num_bits_in_prefix_indication_minus1: int
         sei_prefix_data_bit: Table
         byte_alignment_bit_equal_to_one: list[int]
 
         def __init__(
             self,
             *,
-            num_bits_in_prefix_indication_minus1: int = 0,
             sei_prefix_data_bit: Any = (),
             byte_alignment_bit_equal_to_one: Iterable[int] = (),
         ) -> None:
-            self.num_bits_in_prefix_indication_minus1 = (
-                num_bits_in_prefix_indication_minus1
-            )
             self.sei_prefix_data_bit = sei_prefix_data_bit
             self.byte_alignment_bit_equal_to_one = list(byte_alignment_bit_equal_to_one)
 
@@ -119,16 +108,13 @@ class sei_prefix_indication(BitRecord):
         sei_prefix_indications: list[sei_prefix_indication.SeiPrefixIndication] = []
         self.sei_prefix_indications = sei_prefix_indications
         r.allow("sei_prefix_indications", (num_sei_prefix_indications_minus1 + 1), 16)
-        for i in range((num_sei_prefix_indications_minus1 + 1)):
+        for _ in range((num_sei_prefix_indications_minus1 + 1)):
             row = sei_prefix_indication.SeiPrefixIndication.__new__(
                 sei_prefix_indication.SeiPrefixIndication
             )
             sei_prefix_indications.append(row)
             num_bits_in_prefix_indication_minus1 = r.bits(
                 "num_bits_in_prefix_indication_minus1", 16
-            )
-            row.num_bits_in_prefix_indication_minus1 = (
-                num_bits_in_prefix_indication_minus1
             )
             row.sei_prefix_data_bit = r.numbers(
                 "sei_prefix_data_bit", 1, (num_bits_in_prefix_indication_minus1 + 1)
@@ -150,19 +136,12 @@ class sei_prefix_indication(BitRecord):
         w.bits(
             "num_sei_prefix_indications_minus1", num_sei_prefix_indications_minus1, 8
         )
-        for i, row in enumerate(self.sei_prefix_indications):
-            num_bits_in_prefix_indication_minus1 = (
-                row.num_bits_in_prefix_indication_minus1
-            )
+        for row in self.sei_prefix_indications:
+            num_bits_in_prefix_indication_minus1 = len(row.sei_prefix_data_bit) - 1
             w.bits(
                 "num_bits_in_prefix_indication_minus1",
-                row.num_bits_in_prefix_indication_minus1,
+                num_bits_in_prefix_indication_minus1,
                 16,
-            )
-            w.same(
-                "sei_prefix_data_bit",
-                row.sei_prefix_data_bit,
-                (num_bits_in_prefix_indication_minus1 + 1),
             )
             w.numbers("sei_prefix_data_bit", row.sei_prefix_data_bit, 1)
             for byte_alignment_bit_equal_to_one in row.byte_alignment_bit_equal_to_one:

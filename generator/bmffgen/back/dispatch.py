@@ -33,23 +33,27 @@ def family_lines(classes: ir.Classes) -> list[str]:
     out: list[str] = []
     for root in classes.values():
         if root.notes.family:
-            out += _family(root, classes)
+            out += _family(root, classes, root.name, root.notes.family_else or "")
+            for branch in root.branches:
+                out += _family(root, classes, branch, root.name)
     return out
 
 
-def _family(root: ir.ClassIR, classes: ir.Classes) -> list[str]:
+def _family(
+    root: ir.ClassIR, classes: ir.Classes, name: str, otherwise: str
+) -> list[str]:
     table: dict[bytes, list[ir.ClassIR]] = {}
     defaults: list[ir.ClassIR] = []
     for each in classes.values():
-        if each.family != root.name:
+        if each.family != name:
             continue
         if each.notes.default:
             defaults.append(each)
         for code in _codes(each):
             table.setdefault(code, []).append(each)
-    head = f"family {root.name}"
-    if root.notes.family_else:
-        head += f" else {root.notes.family_else}"
+    head = f"family {name}"
+    if otherwise:
+        head += f" else {otherwise}"
     out = [head + _handler(root)]
     for code, found in sorted(table.items()):
         for each in _distinct(found, classes):

@@ -30,6 +30,22 @@ def needed_names(each: ir.ClassIR, classes: ir.Classes) -> set[str]:
     for alias, value in each.aliases:
         if alias in out:
             out |= names_in(value)
+    return out | _remembered(each, classes)
+
+
+def _remembered(each: ir.ClassIR, classes: ir.Classes) -> set[str]:
+    """Names of a structure whose values are kept, told, or handed to those it calls."""
+    out = {*each.arrays, *each.told}
+    if each.told and each.identifier:
+        out.add(each.identifier)
+    for known in each.known:
+        out |= names_in(known.identifier)
+    for op in everything(each.program):
+        if isinstance(op, ir.Instance) and op.structure and not op.family:
+            out |= {context.name for context in classes[op.kind].notes.contexts}
+        elif isinstance(op, ir.Scalar) and op.name in each.arrays:
+            for index in op.indices:
+                out |= names_in(index)
     return out
 
 
@@ -40,7 +56,8 @@ def _asked(op: ir.Op, classes: ir.Classes) -> list[ast.Expression]:
         and classes[op.kind].kind == "bits"
         and not op.family
     ):
-        return needed_arguments(op, classes)
+        length = [op.length] if op.length is not None else []
+        return [*needed_arguments(op, classes), *length]
     return list(expressions_of(op))
 
 

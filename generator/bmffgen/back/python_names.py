@@ -11,7 +11,8 @@ BOX_NAMES = frozenset(
 """What every box already has; a test compares it with the run time."""
 
 RECORD_NAMES = frozenset(
-    "fields from_bytes size_bytes tag tag_value to_bytes to_dict trailing trailing_bits".split()
+    "fields from_bytes size_bytes syntax_name tag tag_value to_bytes to_dict trailing "
+    "trailing_bits".split()
 )
 """What records of all kinds already have; a test compares it with the run time."""
 

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute, assigned, loop_rows, zero_of
+from bmffgen.back.attributes import assigned, loop_rows, zero_of
 from bmffgen.back.given import named_arguments, needed_arguments
-from bmffgen.back.run_items import Item, items, run_constant
-from bmffgen.back.scope import Frame, Scope
-from bmffgen.back.statements import Block, Constant, Line, Statement, item_codes, quoted
+from bmffgen.back.reading_runs import ReadingRuns
+from bmffgen.back.run_items import items, run_constant
+from bmffgen.back.scope import Frame
+from bmffgen.back.statements import Block, Constant, Line, Statement, quoted
+from bmffgen.back.subscripts import (
+    absence,
+    arrays,
+    call_told,
+    given_arguments,
+    noted,
+    own_variable,
+    stored,
+    telling,
+)
 from bmffgen.back.table_layout import conditions, layout_constant
 from bmffgen.front import ast
 from bmffgen.middle import ir
@@ -14,30 +25,16 @@ from bmffgen.middle.runs import Run, RunOp, fixed_bits, flat
 from bmffgen.middle.tree import everything, frame, names_in
 
 
-class Reading:
+class Reading(ReadingRuns):
     """Makes the body of ``_read``."""
-
-    def __init__(
-        self,
-        each: ir.ClassIR,
-        classes: ir.Classes,
-        attributes: dict[str, Attribute],
-        needed: set[str],
-        constants: dict[int, Constant],
-    ) -> None:
-        self.each = each
-        self.classes = classes
-        self.scope = Scope(each, classes, "r")
-        self.needed = needed
-        self.constants = constants
-        self.scope.frames.append(Frame("self", attributes))
 
     def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
         """All statements of the function."""
-        first = self.prepared(ops, self.scope.frames[0])
+        first: list[Statement] = [*arrays(self.scope)]
+        first += self.prepared(ops, self.scope.frames[0])
         if any(isinstance(op, ir.Boxes) and path for op, path in frame(flat(ops))):
             first.append(Line("self.children = []"))
-        return (*first, *self.block(ops))
+        return (*first, *self.block(ops), *telling(self.scope))
 
     # ------------------------------------------------------------------------ frames
 
@@ -60,38 +57,12 @@ class Reading:
                     zero = zero_of(each.op)
                     out.append(Line(f"{frame_.locals[each.name]} = {zero}"))
         for op, _ in frame(plain):
-            if not isinstance(op, ir.Let) or op.name not in self.needed:
+            if not own_variable(op, self.scope) or op.name not in self.needed:
                 continue
             if not any(op.name in f.locals for f in self.scope.frames):
                 frame_.locals[op.name] = self.scope.fresh(op.name)
                 out.append(Line(f"{frame_.locals[op.name]} = 0"))
         return out
-
-    def attribute(self, frame_: Frame, each: Attribute) -> str:
-        name = f"_{each.name}" if each.kind == "fallback" else each.py
-        return f"{frame_.target}.{name}"
-
-    def target(self, name: str) -> tuple[str, str]:
-        """Where a value goes: the first target of the assignment, and a second or none."""
-        frame_ = self.scope.frames[-1]
-        each = frame_.attributes[name]
-        where = ""
-        if frame_.target and each.kind != "derived":
-            where = self.attribute(frame_, each)
-        elif (
-            not frame_.target and frame_.loop is not None and frame_.loop.single == name
-        ):
-            where = frame_.locals.get("=" + name, "")
-        local = frame_.locals.get(name, "")
-        if not where:
-            return local or "_", ""
-        return where, local
-
-    def assign(self, name: str, value: str) -> list[Statement]:
-        where, local = self.target(name)
-        if local:
-            return [Line(f"{local} = {value}"), Line(f"{where} = {local}")]
-        return [Line(f"{where} = {value}")]
 
     # ---------------------------------------------------------------------- operations
 
@@ -111,6 +82,10 @@ class Reading:
                 return self.branch(op)
             case ir.Loop():
                 return self.loop(op)
+            case ir.Repeat():
+                test = self.text(op.condition)
+                body = (Line("r.turn()"), *self.block(op.body))
+                return [Block(f"while {test}:", body)]
             case ir.Boxes():
                 count = "" if op.count is None else f", {self.text(op.count)}"
                 return [
@@ -120,7 +95,12 @@ class Reading:
                 ]
             case _:
                 self.scope.made(op)
-                return self.assign(op.name, self.value(op))
+                read = self.assign(op.name, self.value(op))
+                if isinstance(op, ir.Scalar):
+                    return [*read, *noted(op, self.scope)]
+                if isinstance(op, ir.Instance):
+                    return [*read, *call_told(op, self.scope)]
+                return read
 
     def text(self, expression: ast.Expression) -> str:
         return self.scope.text(expression)
@@ -128,8 +108,13 @@ class Reading:
     def count(self, count: ast.Expression | None) -> str:
         return "None" if count is None else self.text(count)
 
+    def label(self, op: ir.Named) -> str:
+        """What an element is called in messages: as the syntax spells it."""
+        spelled = op.element if self.each.kind == "bits" else ""
+        return quoted(spelled or op.name)
+
     def value(self, op: ir.Named) -> str:
-        name = quoted(op.name)
+        name = self.label(op)
         match op:
             case ir.Scalar():
                 return self.scalar(op)
@@ -156,7 +141,7 @@ class Reading:
         raise AssertionError(op)
 
     def scalar(self, op: ir.Scalar) -> str:
-        name = quoted(op.name)
+        name = self.label(op)
         if op.coding == "code":
             return f"r.fourcc({name})"
         if op.coding == "st":
@@ -182,15 +167,17 @@ class Reading:
         length = "None" if op.length is None else self.text(op.length)
         if op.family and self.each.kind == "bits":
             key = self.text(_chosen(op, self.classes))
-            return (
-                f"r.structure({name}, {quoted(op.kind)}, {key}, {{{self.named(op)}}})"
-            )
+            family = quoted(op.table or op.kind)
+            more = "" if op.length is None else f", {length}"
+            return f"r.structure({name}, {family}, {key}, {{{self.named(op)}}}{more})"
         if op.family:
             key = self.text(op.arguments[0]) if op.arguments else '""'
             return f"r.record({name}, {quoted(op.kind)}, {key}, {length})"
-        given = "".join(
-            f", {self.text(each)}" for each in needed_arguments(op, self.classes)
-        )
+        arguments = [self.text(each) for each in needed_arguments(op, self.classes)]
+        arguments += given_arguments(op, self.scope)
+        given = "".join(f", {each}" for each in arguments)
+        if op.structure and op.length is not None:
+            return f"r.within({name}, {op.reference}, {length}{given})"
         if op.length is not None:
             return f"{op.reference}._within(r, {name}, {length}{given})"
         return f"{op.reference}._from(r{given})"
@@ -199,75 +186,13 @@ class Reading:
         """The arguments of a call by the names of the parameters, as items of a dict."""
         return named_arguments(op, self.scope)
 
-    # ------------------------------------------------------------------------- runs
-
-    def run(self, op: Run) -> list[Statement]:
-        listed = items(op.fields)
-        targets: list[str] = []
-        after: list[Statement] = []
-        for item in listed:
-            self.item(item, targets, after)
-        constant = self.constants[id(op)].name
-        left = f"({targets[0]},)" if len(targets) == 1 else ", ".join(targets)
-        return [Line(f"{left} = r.run({constant})"), *after]
-
-    def item(self, item: Item, targets: list[str], after: list[Statement]) -> None:
-        op = item.op
-        if op is None:
-            self.group(item, targets, after)
-            return
-        where, local = self.target(op.name)
-        if isinstance(op, ir.Vector):
-            temporary = [self.scope.fresh(f"v{n}") for n in range(op.count)]
-            targets += temporary
-            after.append(Line(f"{where} = ({', '.join(temporary)},)"))
-            return
-        if isinstance(op, ir.Scalar) and op.coding == "code":
-            raw = self.scope.fresh("code")
-            targets.append(raw)
-            both = f"{where} = {local}" if local else where
-            after.append(Line(f'{both} = {raw}.decode("latin-1")'))
-            return
-        targets.append(local or where)
-        if local and where != local:
-            after.append(Line(f"{where} = {local}"))
-
-    def group(self, item: Item, targets: list[str], after: list[Statement]) -> None:
-        whole = self.scope.fresh("bits")
-        if item.octets > 8:
-            targets.append(whole)
-            after.append(Line(f'{whole} = int.from_bytes({whole}, "big")'))
-        else:
-            parts = []
-            shift = 8 * item.octets
-            for _, size in item_codes(item.octets):
-                part = self.scope.fresh("bits")
-                targets.append(part)
-                shift -= 8 * size
-                parts.append(f"({part} << {shift})" if shift else part)
-            if len(parts) == 1:
-                whole = parts[0]
-            else:
-                after.append(Line(f"{whole} = {' | '.join(parts)}"))
-        shift = 8 * item.octets
-        vectors: dict[str, list[str]] = {}
-        for piece in item.group:
-            shift -= piece.bits
-            value = _slice(whole, shift, piece.bits, 8 * item.octets)
-            op = piece.op
-            if getattr(op, "signed", False):
-                sign = 1 << (piece.bits - 1)
-                value = f"({value} ^ {sign}) - {sign}"
-            if piece.index >= 0:
-                vectors.setdefault(op.name, []).append(value)
-            else:
-                after += self.assign(op.name, _coded(op, value))
-        for name, values in vectors.items():
-            after += self.assign(name, f"({', '.join(values)},)")
-
     # -------------------------------------------------------------- control statements
 
     def let(self, op: ir.Let) -> list[Statement]:
+        if op.absent:
+            return [*absence(op, self.scope)]
+        if op.indices:
+            return [*stored(op, self.scope)]
         for frame_ in reversed(self.scope.frames):
             if op.name in frame_.locals:
                 return [
@@ -394,7 +319,7 @@ class Reading:
         return f"for {self._variable} in range({start_text}, {stop}, -1):", [allow], []
 
     def _uses(self, op: ir.Loop) -> bool:
-        return loop_variable_used(op)
+        return loop_variable_used(op, self.each.arrays)
 
 
 def _chosen(op: ir.Instance, classes: ir.Classes) -> ast.Expression:
@@ -404,11 +329,15 @@ def _chosen(op: ir.Instance, classes: ir.Classes) -> ast.Expression:
     return op.arguments[position]
 
 
-def loop_variable_used(op: ir.Loop) -> bool:
+def loop_variable_used(op: ir.Loop, arrays: frozenset[str]) -> bool:
     """Whether an expression inside a loop, or a subscript, needs its variable."""
     from bmffgen.middle.expressions_of import expressions_of
 
     for each in everything(flat(op.body)):
+        kept = isinstance(each, ir.Scalar) and each.name in arrays
+        indices = each.indices if kept and isinstance(each, ir.Scalar) else ()
+        if any(op.variable in names_in(index) for index in indices):
+            return True
         for expression in expressions_of(each):
             if op.variable in names_in(expression):
                 return True
@@ -427,23 +356,6 @@ def least_bits(ops: tuple[RunOp, ...]) -> int:
         elif isinstance(op, ir.Branch) and not op.more:
             total += min(least_bits(op.then), least_bits(op.otherwise))
     return total
-
-
-def _slice(whole: str, shift: int, bits: int, total: int) -> str:
-    value = f"({whole} >> {shift})" if shift else whole
-    if shift + bits == total:
-        return value
-    return f"{value} & {(1 << bits) - 1:#x}"
-
-
-def _coded(op: object, value: str) -> str:
-    if isinstance(op, ir.Scalar) and op.coding == "letters":
-        return f"letters({value})"
-    if isinstance(op, ir.Scalar) and op.coding == "code":
-        return f'({value}).to_bytes(4, "big").decode("latin-1")'
-    if isinstance(op, ir.Octets) and isinstance(op.length, ast.Number):
-        return f'({value}).to_bytes({op.length.value}, "big")'
-    return value
 
 
 def table_constants(ops: tuple[RunOp, ...], owner: str) -> dict[int, Constant]:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 from bmffgen.back.attributes import Attribute
 from bmffgen.back.python_names import local
+from bmffgen.back.subscripts import earlier, member, subscripted
 from bmffgen.front import ast
 from bmffgen.front.nearest import nearest
 from bmffgen.front.notes import ClassNotes
@@ -69,6 +70,10 @@ class Scope:
             if context.path and context.path[0].kind == "given"
         }  # fmt: skip
         self.used_paths: list[str] = []
+        self.known = {known.name: known for known in each.known}
+        self.used_known: list[str] = []
+        self.arrays: dict[str, str] = {}
+        self.told: dict[str, str] = {}
 
     def _levels(self) -> list[ClassNotes]:
         """What the class and its bases declare, nearest first."""
@@ -82,6 +87,12 @@ class Scope:
     def fresh(self, name: str) -> str:
         """A local name that nothing has yet."""
         return local(name, self.taken)
+
+    def has(self, name: str) -> bool:
+        """Whether a name has a value here."""
+        framed = any(name in f.locals or name in f.attributes for f in self.frames)
+        others = (self.lets, self.given, self.each.formals, self.contexts, self.known)
+        return framed or any(name in each for each in others)
 
     # -------------------------------------------------------------------- expressions
 
@@ -115,6 +126,8 @@ class Scope:
                 return f"({then} if {self.text(expression.condition)} else {otherwise})"
             case ast.Call():
                 return self.call(expression)
+            case ast.Member():
+                return member(self, expression)
             case _:
                 raise fail("this expression has no value here", expression.span)
 
@@ -139,6 +152,8 @@ class Scope:
             return node.id
         if node.id in self.contexts:
             return self.context(node.id)
+        if node.id in self.known:
+            return earlier(self, node.id)
         names = [
             *self.frames[0].attributes,
             *self.lets,
@@ -204,6 +219,10 @@ class Scope:
             base = base.base
         if not isinstance(base, ast.Name):
             raise fail("only a name can have a subscript", node.span)
+        if self.each.kind == "bits":
+            found_at = subscripted(self, base, names[::-1])
+            if found_at:
+                return found_at
         for frame in reversed(self.frames):
             if frame.loop is not None and base.id in frame.attributes:
                 return self.name(base)

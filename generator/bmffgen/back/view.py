@@ -18,6 +18,7 @@ from bmffgen.back.properties import (
 from bmffgen.back.python_names import BOX_NAMES, RECORD_NAMES, ROW_NAMES, parameter
 from bmffgen.back.reading import Reading, table_constants
 from bmffgen.back.statements import Constant, Statement, quoted
+from bmffgen.back.subscripts import known_constant
 from bmffgen.back.table_layout import conditions
 from bmffgen.back.writing import Writing
 from bmffgen.middle import ir
@@ -77,6 +78,7 @@ class ClassView:
     constants: tuple[Constant, ...]
     instances: tuple[str, ...]
     own_program: bool
+    spelled: str
 
     @property
     def given_names(self) -> list[str]:
@@ -176,6 +178,7 @@ class Viewer:
             constants=(*paths, *constants.values()) if own_program else tuple(paths),
             instances=_instances(ops, self.classes),
             own_program=own_program,
+            spelled=each.spelled if each.spelled != each.name else "",
         )
 
     def _base(self, each: ir.ClassIR) -> str:
@@ -426,6 +429,9 @@ def _path_constants(
         out.append(
             Constant(f"_{each.name}_{name}", f"Path({quoted(name)}{steps}{fallback})")
         )
+    for name in dict.fromkeys([*reading.scope.used_known, *writing.scope.used_known]):
+        value = known_constant(reading.scope, name)
+        out.append(Constant(f"_{each.name}_{name}", value))
     return out
 
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import Attribute, loop_rows, zero_of
+from bmffgen.back.attributes import assigned, loop_rows, zero_of
 from bmffgen.back.given import named_arguments, needed_arguments
-from bmffgen.back.lengths import counted_by_rows, length_of, without_remaining
+from bmffgen.back.lengths import counted_by_rows, without_remaining
+from bmffgen.back.preparing import Preparing
 from bmffgen.back.reading import loop_variable_used
 from bmffgen.back.run_items import Item, items
-from bmffgen.back.scope import Frame, Scope
+from bmffgen.back.scope import Frame
 from bmffgen.back.statements import (
     Block,
-    Constant,
     Line,
     Statement,
     item_codes,
     quoted,
     without_unused,
+)
+from bmffgen.back.subscripts import (
+    absence,
+    arrays,
+    call_told,
+    given_arguments,
+    noted,
+    stored,
+    telling,
 )
 from bmffgen.back.table_layout import conditions
 from bmffgen.front import ast
@@ -32,131 +41,15 @@ from bmffgen.middle.tree import (
 )
 
 
-class Writing:
+class Writing(Preparing):
     """Makes the body of ``_write``."""
-
-    def __init__(
-        self,
-        each: ir.ClassIR,
-        classes: ir.Classes,
-        attributes: dict[str, Attribute],
-        needed: set[str],
-        constants: dict[int, Constant],
-    ) -> None:
-        self.each = each
-        self.classes = classes
-        self.scope = Scope(each, classes, "w")
-        self.needed = needed
-        self.constants = constants
-        self.scope.frames.append(Frame("self", attributes))
-        self.measured: dict[str, str] = {}
 
     def body(self, ops: tuple[RunOp, ...]) -> tuple[Statement, ...]:
         """All statements of the function."""
-        first = self.prepared(ops, self.scope.frames[0])
-        return without_unused((*first, *self.block(ops)))
-
-    # ------------------------------------------------------------------------ frames
-
-    def prepared(self, ops: tuple[RunOp, ...], frame_: Frame) -> list[Statement]:
-        """Locals for the elements that later ones depend on, and for derived counts."""
-        out: list[Statement] = []
-        plain = flat(ops)
-        out += self._measures(plain, frame_)
-        for each in frame_.attributes.values():
-            op = each.op
-            if not isinstance(op, ir.Scalar):
-                continue
-            derived = self._derivation(each, plain)
-            if derived is None and each.name not in self.needed:
-                continue
-            if not frame_.target and derived is None:
-                continue
-            value = derived if derived is not None else self._stored(frame_, each)
-            frame_.locals[each.name] = self.scope.fresh(each.name)
-            out.append(Line(f"{frame_.locals[each.name]} = {value}"))
-        return out + self.variables(plain, frame_)
-
-    def variables(self, ops: tuple[ir.Op, ...], frame_: Frame) -> list[Statement]:
-        """The variables of the syntax that are used and have no value yet."""
-        out: list[Statement] = []
-        for op, _ in frame(ops):
-            if not isinstance(op, ir.Let) or op.name not in self.needed:
-                continue
-            if not any(op.name in f.locals for f in self.scope.frames):
-                frame_.locals[op.name] = self.scope.fresh(op.name)
-                out.append(Line(f"{frame_.locals[op.name]} = 0"))
-        return out
-
-    def _stored(self, frame_: Frame, each: Attribute) -> str:
-        place = f"{frame_.target}.{each.py}"
-        assert isinstance(each.op, ir.Scalar)
-        if not each.optional:
-            return place
-        return f"{place} or {zero_of(each.op)}"
-
-    def _derivation(self, each: Attribute, ops: tuple[ir.Op, ...]) -> str | None:
-        """What a count or length is, when it follows from something else."""
-        derived = next(
-            (
-                op.derived
-                for op, _ in frame(ops)
-                if isinstance(op, ir.Scalar) and op.name == each.name and op.derived
-            ),
-            None,
-        )
-        if derived is None:
-            return None
-        if derived.kind == "measure":
-            return f"len({self.measured[derived.target]})"
-        if derived.kind == "element":
-            listed = f"self.{self.scope.frames[0].attributes[derived.target].py}"
-            loop = self.scope.frames[-1].loop
-            assert loop is not None
-            position = self.scope.position(loop, ast.Name(loop.variable))
-            return f"len({listed}[{position}])"
-        if each.kind == "fallback":
-            return f"self.{each.py}{' or 0' if each.optional else ''}"
-        listed, optional = self._list(derived.target)
-        length = length_of(listed, derived.offset)
-        if not derived.always and each.kind == "stored":
-            return f"{self.place(each.name)} if {listed} is None else {length}"
-        return f"0 if {listed} is None else {length}" if optional else length
-
-    def _list(self, target: str) -> tuple[str, bool]:
-        """The list or bytes that a count follows from, and whether it may be None."""
-        frame_ = self.scope.frames[-1]
-        if target == "children":
-            return "self.children", False
-        if frame_.target:
-            each = frame_.attributes[target]
-            return f"{frame_.target}.{each.py}", each.optional
-        return frame_.locals["=" + target], False
-
-    def _measures(self, ops: tuple[ir.Op, ...], frame_: Frame) -> list[Statement]:
-        """Records whose length is written in front of them are written first, aside."""
-        out: list[Statement] = []
-        for op, _ in frame(ops):
-            if not isinstance(op, ir.Instance) or op.length is None:
-                continue
-            if not any(
-                isinstance(s, ir.Scalar) and s.derived and s.derived.target == op.name
-                for s, _ in frame(ops)
-            ):
-                continue
-            data = self.scope.fresh(f"{op.name}_data")
-            self.measured[op.name] = data
-            place = self.place(op.name)
-            out.append(Line(f"{data} = w.measure_record({quoted(op.name)}, {place})"))
-        return out
-
-    def place(self, name: str) -> str:
-        """Where a value comes from."""
-        frame_ = self.scope.frames[-1]
-        each = frame_.attributes[name]
-        if frame_.target:
-            return f"{frame_.target}.{each.py}"
-        return frame_.locals["=" + name]
+        first: list[Statement] = [*arrays(self.scope)]
+        first += self.prepared(ops, self.scope.frames[0])
+        body = (*first, *self.block(ops), *telling(self.scope))
+        return without_unused(body)
 
     # ---------------------------------------------------------------------- operations
 
@@ -176,10 +69,16 @@ class Writing:
                 return self.branch(op)
             case ir.Loop():
                 return self.loop(op)
+            case ir.Repeat():
+                test = self.text(op.condition)
+                repeated = (Line("w.turn()"), *self.block(op.body))
+                return [Block(f"while {test}:", repeated)]
             case ir.Boxes():
                 return [Line("w.boxes(self.children)")]
             case ir.Scalar():
-                return [Line(self.scalar(op))]
+                return [Line(self.scalar(op)), *noted(op, self.scope)]
+            case ir.Instance():
+                return [*self.instance(op), *call_told(op, self.scope)]
             case _:
                 self.scope.made(op)
                 return self.element(op)
@@ -238,8 +137,6 @@ class Writing:
                 tests = "".join(f", {test}" for test in conditions(op, self.scope))
                 line = Line(f"w.table({name}, {constant}, {value}{tests})")
                 return [*self.same(op.name, value, op.count), line]
-            case ir.Instance():
-                return self.instance(op)
             case _:
                 raise AssertionError(op)
 
@@ -307,11 +204,17 @@ class Writing:
             return lines
         if op.family and self.each.kind == "bits":
             named = named_arguments(op, self.scope)
-            return [Line(f"w.structure({name}, {value}, {{{named}}})")]
+            more = "" if op.length is None else f", {self.text(op.length)}"
+            return [Line(f"w.structure({name}, {value}, {{{named}}}{more})")]
         given = ""
         if not op.family:
             needed = needed_arguments(op, self.classes)
-            given = "".join(f", {self.text(each)}" for each in needed)
+            arguments = [self.text(each) for each in needed]
+            arguments += given_arguments(op, self.scope)
+            given = "".join(f", {each}" for each in arguments)
+        if op.structure and op.length is not None:
+            need = self.text(op.length)
+            return [Line(f"w.within({name}, {value}, {need}{given})")]
         if op.length is not None:
             need = self.text(without_remaining(op.length))
             data = self.scope.fresh(f"{op.name}_data")
@@ -388,6 +291,10 @@ class Writing:
     # -------------------------------------------------------------- control statements
 
     def let(self, op: ir.Let) -> list[Statement]:
+        if op.absent:
+            return [*absence(op, self.scope)]
+        if op.indices:
+            return [*stored(op, self.scope)]
         for frame_ in reversed(self.scope.frames):
             local = frame_.locals.get(op.name)
             if local is None:
@@ -433,6 +340,9 @@ class Writing:
         free = [
             op for op in named if not isinstance(op, ir.Scalar) or op.derived is None
         ]
+        certain = assigned(flat(ops))
+        if self.each.kind == "bits" and any(op.name in certain for op in free):
+            free = [op for op in free if op.name in certain]
         # What has a value of its own, as reserved bits have, is there even when left out.
         telling = [op for op in free if getattr(op, "initial", None) is None]
         for op in telling or free:
@@ -450,8 +360,12 @@ class Writing:
         ]
         if op.condition is None and op.again is None:
             out += self.same(op.name, where, op.count)
+        if op.again is not None and self.each.kind == "bits":
+            out.append(Line(f"w.some({quoted(op.name)}, {where})"))
         out += self._step(op, where)
-        used = op.variable and (loop_variable_used(op) or counted_by_rows(op))
+        used = op.variable and (
+            loop_variable_used(op, self.each.arrays) or counted_by_rows(op)
+        )
         variable = self.scope.fresh(op.variable) if used else ""
         inner = Frame("", {}, loop=op, variable=variable)
         inner.attributes = {
@@ -459,6 +373,7 @@ class Writing:
         }
         self.scope.frames.append(inner)
         row = self.scope.fresh("row" if op.row else op.single)
+        first_of: tuple[Statement, ...] = ()
         if op.row:
             inner.target = row
         else:
@@ -466,7 +381,12 @@ class Writing:
             item = inner.attributes[op.single].op
             if op.single in self.needed and isinstance(item, ir.Scalar):
                 inner.locals[op.single] = row
-        body = (*self.prepared(op.body, inner), *self.block(op.body))
+                one = inner.attributes[op.single]
+                if self.each.kind == "bits" and (one.optional or one.unset):
+                    counted = self.scope.fresh(op.single)
+                    inner.locals[op.single] = counted
+                    first_of = (Line(f"{counted} = {row} or {zero_of(item)}"),)
+        body = (*first_of, *self.prepared(op.body, inner), *self.block(op.body))
         self.scope.frames.pop()
         head, first = self._head(op, variable, row, listed)
         out.append(Block(head, (*first, *body)))

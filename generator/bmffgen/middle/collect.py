@@ -33,11 +33,23 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One line of the profile."""
+    """One line of the profile.
+
+    Attributes:
+        prefix: what stands before the names of its structures in the package.
+        uses: the documents whose structures it calls where it has none of that name.
+    """
 
     path: str
     title: str
     overlay: bool = False
+    prefix: str = ""
+    uses: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The document, whichever edition."""
+        return self.path.partition("/")[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +91,11 @@ def load_profile(specs: Path, name: str = "profile.toml") -> Profile:
             raise problem(f"there is no folder '{entry['path']}'", file)
         documents.append(
             Document(
-                entry["path"], entry.get("title", ""), bool(entry.get("overlay", False))
+                entry["path"],
+                entry.get("title", ""),
+                bool(entry.get("overlay", False)),
+                entry.get("prefix", ""),
+                tuple(entry.get("uses", ())),
             )
         )
     if not documents:

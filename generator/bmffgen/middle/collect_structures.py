@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from bmffgen.front.blocks import digest, split_blocks
 from bmffgen.front.tables.annotations import annotated
-from bmffgen.front.tables.notes import AnnotatedStructure
 from bmffgen.front.tables.parse import parse_tables
 from bmffgen.middle import ir
 from bmffgen.middle.collect import Document, Profile, module_of, problem, read_toml
-from bmffgen.middle.structures import structure_class
+from bmffgen.middle.structure_classes import Placed, structure_class
+from bmffgen.middle.structures import Callable
+
+
+@dataclass
+class Space:
+    """The structures of one document, whichever edition and overlay they come from.
+
+    Attributes:
+        prefix: what stands before their names in the package.
+        uses: the documents that are asked for structures that this one lacks.
+    """
+
+    prefix: str = ""
+    uses: tuple[str, ...] = ()
+    found: dict[str, Placed] = field(default_factory=dict)
+    pins: dict[str, str] = field(default_factory=dict)
+
+    def class_name(self, name: str) -> str:
+        """The name of a structure in the package."""
+        return f"{self.prefix}_{name}" if self.prefix else name
 
 
 def collect_structures(specs: Path, profile: Profile) -> ir.Classes:
@@ -20,28 +41,57 @@ def collect_structures(specs: Path, profile: Profile) -> ir.Classes:
     Raises:
         SdlError: a text or an overlay does not fit.
     """
-    found: dict[str, tuple[AnnotatedStructure, str, str]] = {}
-    pins: dict[str, str] = {}
+    spaces: dict[str, Space] = {}
     for document in profile.documents:
         folder = specs / document.path
+        space = spaces.setdefault(document.name, Space())
+        space.prefix = document.prefix or space.prefix
+        space.uses = document.uses or space.uses
         overlay: dict[str, Any] = {}
         if (folder / "overlay.toml").exists():
             overlay = read_toml(folder / "overlay.toml")
         for file in sorted(folder.glob("*.syntax")):
-            _file(file, document, overlay, found, pins)
-    families = {name: each.notes for name, (each, _, _) in found.items()}
+            _file(file, document, overlay, space)
+    classes: ir.Classes = {}
+    branches: dict[str, list[str]] = {}
+    for name, space in spaces.items():
+        called = _called(name, spaces, specs)
+        for root in called.values():
+            listed = branches.setdefault(root.name, [])
+            if root.table and root.table != root.name and space.found:
+                listed.append(root.table)
+        for placed in space.found.values():
+            if placed.name in classes:
+                message = f"two documents have '{placed.name}'; give one a prefix"
+                raise problem(message, placed.each.structure.span.file)
+            classes[placed.name] = structure_class(placed, called)
     return {
-        name: structure_class(each, module, title, families)
-        for name, (each, module, title) in found.items()
+        name: each.with_(branches=tuple(branches.get(name, ())))
+        for name, each in classes.items()
     }
 
 
+def _called(name: str, spaces: dict[str, Space], specs: Path) -> dict[str, Callable]:
+    """The structures that a document sees: its own, and those of the documents it uses."""
+    own = spaces[name]
+    out: dict[str, Callable] = {}
+    for used in own.uses:
+        if used not in spaces:
+            message = f"'{name}' uses '{used}', which the profile does not name"
+            raise problem(message, specs / "profile.toml")
+        for spelled, placed in spaces[used].found.items():
+            notes = placed.each.notes
+            # Members of one's own go before those of the document that is used.
+            table = own.class_name(placed.name) if notes.family else ""
+            out[spelled] = Callable(placed.name, notes, table)
+    for spelled, placed in own.found.items():
+        notes = placed.each.notes
+        out[spelled] = Callable(placed.name, notes, placed.name if notes.family else "")
+    return out
+
+
 def _file(
-    file: Path,
-    document: Document,
-    overlay: dict[str, Any],
-    found: dict[str, tuple[AnnotatedStructure, str, str]],
-    pins: dict[str, str],
+    file: Path, document: Document, overlay: dict[str, Any], space: Space
 ) -> None:
     text = file.read_text("utf-8")
     replaced = {
@@ -54,17 +104,16 @@ def _file(
     }
     module = module_of(document, file)
     for name, each in fresh.items():
-        if name in found:
-            _check_replaced(name, replaced, pins, file)
+        if name in space.found:
+            _check_replaced(name, replaced, space.pins, file)
             # The structure stays where others look for it.
-            module_before = found[name][1]
-            found[name] = (each, module_before, document.title)
-        else:
-            found[name] = (each, module, document.title)
+            module = space.found[name].module
+        space.found[name] = Placed(each, space.class_name(name), module, document.title)
+        module = module_of(document, file)
     for block in split_blocks(text, str(file)):
         for name in fresh:
-            if f"{name}(" in block.text.replace(" ", ""):
-                pins.setdefault(name, digest(block.text))
+            if re.search(rf"^{name}\s*\(", block.text, re.MULTILINE):
+                space.pins.setdefault(name, digest(block.text))
 
 
 def _check_replaced(

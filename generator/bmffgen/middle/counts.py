@@ -110,7 +110,8 @@ def _marker(
 def _targets(op: ir.Op) -> list[tuple[str, ir.Derived]]:
     """The names that an operation's count or length is derived from it."""
     if isinstance(op, ir.Instance):
-        if op.length is None:
+        # The length of a structure counts more than the structure.
+        if op.length is None or op.structure:
             return []
         return [(name, ir.Derived("measure", op.name)) for name in names_in(op.length)]
     found = linear(count_of(op))

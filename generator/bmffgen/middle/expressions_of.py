@@ -30,6 +30,9 @@ def expressions_of(op: ir.Op) -> Iterator[ast.Expression]:
             yield from _given(op.length)
         case ir.Let():
             yield op.value
+            yield from op.indices
+        case ir.Repeat():
+            yield op.condition
         case ir.Branch():
             yield from _given(op.condition)
         case ir.Loop():

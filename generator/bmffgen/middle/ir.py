@@ -51,6 +51,8 @@ class Scalar:
     initial: Expression | None = None
     derived: Derived | None = None
     keep: bool = False
+    indices: tuple[Expression, ...] = ()
+    absent: Expression | None = None
     element: str = ""
     written: str = ""
     description: str = ""
@@ -167,7 +169,8 @@ class Table:
 class Instance:
     """A record of a known class, or of a family (``key`` tells the class).
 
-    ``repeated``: as many as there are (None), otherwise one.
+    ``repeated``: as many as there are (None), otherwise one. ``table`` is the family in
+    which the members are looked up, where it is not that of the class.
     """
 
     name: str
@@ -178,6 +181,7 @@ class Instance:
     tagged: bool = False
     many: bool = False
     structure: bool = False
+    table: str = ""
     element: str = ""
     written: str = ""
     description: str = ""
@@ -200,12 +204,17 @@ class Boxes:
 
 @dataclass(frozen=True, slots=True)
 class Let:
-    """A value of the program's own; no bits."""
+    """A value of the program's own; no bits.
+
+    ``absent``: what an element counts as in this place, where it is not there.
+    """
 
     name: str
     value: Expression
     operator: str = "="
     span: Span = field(default=NOWHERE, compare=False)
+    indices: tuple[Expression, ...] = ()
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +257,30 @@ class Loop:
     span: Span = field(default=NOWHERE, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Variables that are computed again and again; no bits, and no list."""
+
+    condition: Expression
+    body: tuple[Op, ...]
+    span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A value that a structure read earlier has.
+
+    ``path`` leads through the structures that it called to the value; ``identifier`` is
+    the value of the element that tells its instances apart.
+    """
+
+    name: str
+    structure: str
+    path: tuple[str, ...]
+    identifier: Expression | None = None
+    default: Expression | None = None
+
+
 Op: TypeAlias = (
     Scalar
     | Vector
@@ -261,6 +294,7 @@ Op: TypeAlias = (
     | Let
     | Branch
     | Loop
+    | Repeat
 )
 
 Named: TypeAlias = (
@@ -314,6 +348,12 @@ class ClassIR:
         formals: parameters that a record needs when it is read.
         text: the syntax, of a table that is not SDL.
         aliases: names of formals that stand for inherited fields or constants.
+        spelled: the name that the standard gives a structure.
+        identifier: the element that tells instances of a structure apart.
+        known: values that structures read earlier have.
+        told: the values and called structures that others ask for.
+        arrays: elements and variables whose values are asked for by subscript.
+        branches: families of other documents that turn to this one.
     """
 
     name: str
@@ -335,6 +375,12 @@ class ClassIR:
     tag: tuple[tuple[int, int], ...] | None = None
     expandable: bool = False
     text: str = ""
+    spelled: str = ""
+    identifier: str = ""
+    known: tuple[Known, ...] = ()
+    told: tuple[str, ...] = ()
+    arrays: frozenset[str] = frozenset()
+    branches: tuple[str, ...] = ()
 
     def with_(self, **changes: object) -> ClassIR:
         """A copy with some attributes changed."""

@@ -25,7 +25,8 @@ def name_lists(classes: ir.Classes) -> ir.Classes:
     """Names the list of each loop, and tells lists of values from lists of rows."""
     out: ir.Classes = {}
     for name, each in classes.items():
-        program = _named(each.program, _subscripted(each.program))
+        numbered = each.kind == "bits"
+        program = _named(each.program, _subscripted(each.program), numbered)
         out[name] = each.with_(program=_distinct(program, "", {}))
     return out
 
@@ -61,7 +62,7 @@ def counts_within(ops: tuple[ir.Op, ...], elements: set[str]) -> set[str]:
         found = linear(count_of(op))
         if found is not None and isinstance(found[0], ast.Name):
             used.add(found[0].id)
-        if isinstance(op, ir.Instance) and op.length is not None:
+        if isinstance(op, ir.Instance) and op.length is not None and not op.structure:
             used |= names_in(op.length)
     return scalars & (used | elements)
 
@@ -80,7 +81,9 @@ def _subscripted(ops: tuple[ir.Op, ...]) -> set[str]:
     return out
 
 
-def _named(ops: tuple[ir.Op, ...], elements: set[str]) -> tuple[ir.Op, ...]:
+def _named(
+    ops: tuple[ir.Op, ...], elements: set[str], numbered: bool
+) -> tuple[ir.Op, ...]:
     taken: dict[str, list[tuple[Guard, ...]]] = {}
     for op, path in frame(ops):
         if isinstance(op, ir.NAMED) and not isinstance(op, ir.Loop):
@@ -91,9 +94,11 @@ def _named(ops: tuple[ir.Op, ...], elements: set[str]) -> tuple[ir.Op, ...]:
         if not isinstance(op, ir.Loop):
             return op
         path = places[id(op)]
-        op = replace(op, body=_named(op.body, elements))
+        op = replace(op, body=_named(op.body, elements, numbered))
         single = _single(op, elements)
         name = op.name or single or from_count(op.count)
+        if numbered:
+            name = _numbered(name, path, taken)
         others = taken.setdefault(name, [])
         if any(not exclusive(path, other) for other in others):
             if op.name or single:
@@ -107,6 +112,17 @@ def _named(ops: tuple[ir.Op, ...], elements: set[str]) -> tuple[ir.Op, ...]:
         )
 
     return rebuilt(ops, change)
+
+
+def _numbered(
+    name: str, path: tuple[Guard, ...], taken: dict[str, list[tuple[Guard, ...]]]
+) -> str:
+    """A name that nothing has yet on the same path: ``ff_byte``, ``ff_byte_2``."""
+    number, found = 1, name
+    while any(not exclusive(path, other) for other in taken.get(found, [])):
+        number += 1
+        found = f"{name}_{number}"
+    return found
 
 
 def _single(loop: ir.Loop, elements: set[str]) -> str:
@@ -140,6 +156,7 @@ def from_count(count: ast.Expression | None) -> str:
     name = re.sub(
         r"^(num(ber)?_of_|num(ber)?_|num(ber)?Of(?=[A-Z])|num(?=[A-Z]))", "", name
     )
+    name = re.sub(r"(?<=_)num_(?=[a-z])", "", name)
     name = re.sub(r"(_[Cc]ount|Count)$", "", name)
     if not name or name == names[0]:
         return "entries"

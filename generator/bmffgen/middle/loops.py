@@ -17,6 +17,14 @@ def loop_start(statement: ast.For) -> tuple[str, ast.Expression]:
     raise fail("the loop has no variable with a first value", statement.span)
 
 
+def constant_step(statement: ast.For) -> bool:
+    """Whether the variable changes by a constant."""
+    step = statement.step
+    if step is None or step.operator in ("++", "--"):
+        return True
+    return step.operator in ("+=", "-=") and isinstance(step.value, ast.Number)
+
+
 def loop_step(statement: ast.For) -> int:
     """By how much the variable changes."""
     step = statement.step

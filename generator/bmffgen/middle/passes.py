@@ -8,9 +8,11 @@ from bmffgen.middle import ir
 from bmffgen.middle.constants import name_constants
 from bmffgen.middle.counts import derive_counts
 from bmffgen.middle.lists import name_lists
+from bmffgen.middle.subscripts import find_subscripts
 from bmffgen.middle.tables import find_tables, undo_misplaced
 
 STEPS: tuple[Callable[[ir.Classes], ir.Classes], ...] = (
+    find_subscripts,
     name_constants,
     name_lists,
     find_tables,

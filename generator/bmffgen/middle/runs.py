@@ -96,7 +96,7 @@ def _block(
             if pending and offset is None:
                 flush()
             continue
-        if isinstance(op, ir.Let):
+        if isinstance(op, ir.Let | ir.Repeat):
             flush()
             out.append(op)
             continue
@@ -218,7 +218,7 @@ def flat(ops: tuple[RunOp, ...]) -> tuple[ir.Op, ...]:
             out.extend(op.fields)
         elif isinstance(op, ir.Branch):
             out.append(replace(op, then=flat(op.then), otherwise=flat(op.otherwise)))
-        elif isinstance(op, ir.Loop):
+        elif isinstance(op, ir.Loop | ir.Repeat):
             out.append(replace(op, body=flat(op.body)))
         else:
             out.append(op)

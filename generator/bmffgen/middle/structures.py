@@ -6,35 +6,49 @@ is known to begin on a byte.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from bmffgen.front import ast
 from bmffgen.front.nearest import nearest
-from bmffgen.front.notes import ClassNotes, Context, Step
 from bmffgen.front.tables import syntax
 from bmffgen.front.tables.annotations import statement_annotations
-from bmffgen.front.tables.notes import AnnotatedStructure, StructureNotes
-from bmffgen.front.tables.printer import to_text
+from bmffgen.front.tables.notes import StructureNotes
 from bmffgen.middle import ir
 from bmffgen.middle.arithmetic import folded
-from bmffgen.middle.loops import loop_count, loop_start, loop_step
+from bmffgen.middle.loops import constant_step, loop_count, loop_start, loop_step
 from bmffgen.middle.problem import fail
-from bmffgen.middle.tree import calls_in
+from bmffgen.middle.tree import calls_in, frame
 
 SIGNED = {"i"}
 PLAIN = {"u", "i", "f", "b"}
-LEFT = {"payload_extension_bits", "rbsp_bits_left"}
+LEFT = {"payload_bits_left", "payload_extension_bits", "rbsp_bits_left"}
 """Functions that tell how many bits are left: an element so wide is kept as bits."""
 
 
+@dataclass(frozen=True, slots=True)
+class Callable:
+    """A structure as those who call it see it.
+
+    Attributes:
+        name: its class.
+        notes: what its comments say.
+        table: the family in which its members are looked up; empty: it has none.
+    """
+
+    name: str
+    notes: StructureNotes
+    table: str = ""
+
+
 class StructureLowering:
-    """Lowers one structure."""
+    """Lowers one structure; ``called`` are the structures that it may call, by name."""
 
     def __init__(
-        self, structure: syntax.Structure, families: dict[str, StructureNotes]
+        self, structure: syntax.Structure, called: Mapping[str, Callable]
     ) -> None:
         self.structure = structure
-        self.families = families
+        self.called = called
 
     def program(self) -> tuple[ir.Op, ...]:
         """The operations of the structure."""
@@ -52,40 +66,50 @@ class StructureLowering:
             case syntax.Call():
                 return (self.call(statement),)
             case ast.Assign():
-                return self.assign(statement)
+                return (self.assign(statement),)
             case ast.If():
-                then = self.block(syntax.inner(statement.then))
-                otherwise = self.block(syntax.inner(statement.otherwise))
-                return (
-                    ir.Branch(
-                        statement.condition, then, otherwise, span=statement.span
-                    ),
-                )
+                return (self.condition(statement),)
             case ast.For():
-                return (self.counted(statement),)
+                return self.counted(statement)
             case ast.While():
                 return (self.endless(statement),)
             case ast.Do():
                 body = self.block(syntax.inner(statement.body))
-                return (
-                    ir.Loop("", body, again=statement.condition, span=statement.span),
-                )
+                name = statement_annotations(statement.comments).name
+                again = statement.condition
+                return (ir.Loop(name or "", body, again=again, span=statement.span),)
 
-    def assign(self, statement: ast.Assign) -> tuple[ir.Op, ...]:
-        if not isinstance(statement.target, ast.Name):
-            raise fail("a variable with a subscript cannot be kept", statement.span)
+    def assign(self, statement: ast.Assign) -> ir.Op:
+        indices: list[ast.Expression] = []
+        target = statement.target
+        while isinstance(target, ast.Index):
+            indices.insert(0, target.index)
+            target = target.base
+        assert isinstance(target, ast.Name)
         value = statement.value or ast.Number(1)
         operator = {"++": "+=", "--": "-="}.get(statement.operator, statement.operator)
-        return (ir.Let(statement.target.id, value, operator, statement.span),)
+        return ir.Let(target.id, value, operator, statement.span, tuple(indices))
+
+    def condition(self, statement: ast.If) -> ir.Op:
+        then = self.block(syntax.inner(statement.then))
+        otherwise = self.block(syntax.inner(statement.otherwise))
+        return ir.Branch(
+            statement.condition,
+            (*then, *_counted_as(otherwise, then)),
+            (*otherwise, *_counted_as(then, otherwise)),
+            span=statement.span,
+        )
 
     def element(self, node: syntax.Element) -> ir.Op:
         notes = statement_annotations(node.comments)
         kind, width = node.descriptor.kind, node.descriptor.width
         scalar = ir.Scalar(
-            node.name,
+            notes.name or node.name,
             folded(width) if width is not None else ast.Number(0),
             kind in SIGNED,
             initial=notes.default,
+            indices=node.indices,
+            absent=notes.absent,
             element=node.name,
             written=descriptor_text(node.descriptor),
             description=notes.description,
@@ -105,40 +129,101 @@ class StructureLowering:
 
     def call(self, node: syntax.Call) -> ir.Op:
         notes = statement_annotations(node.comments)
-        called = self.families.get(node.name)
+        called = self.called.get(node.name)
         if called is None:
-            near = nearest(node.name, self.families)
+            near = nearest(node.name, self.called)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise fail(f"there is no structure '{node.name}'{hint}", node.span)
         return ir.Instance(
             notes.name or node.name,
-            node.name,
+            called.name,
             node.arguments,
-            family=called.family is not None,
+            length=notes.length,
+            family=called.notes.family is not None,
             structure=True,
+            table=called.table,
             element=node.name,
             written=f"{node.name}( )",
             description=notes.description,
             span=node.span,
         )
 
-    def counted(self, statement: ast.For) -> ir.Op:
+    def counted(self, statement: ast.For) -> tuple[ir.Op, ...]:
         variable, start = loop_start(statement)
+        body = self.block(syntax.inner(statement.body))
+        if not _reads(statement.body):
+            return self.stepped(statement, variable, start, body, False)
+        if not constant_step(statement) or _changes(statement.body, variable):
+            return self.stepped(statement, variable, start, body, True)
         step = loop_step(statement)
         count, condition = loop_count(statement, variable, start, step)
-        body = self.block(syntax.inner(statement.body))
         if condition is not None and (octets := _octets(condition, body)) is not None:
-            return octets
-        return ir.Loop(
-            "", body, variable, start, step, count, condition, span=statement.span
+            return (octets,)
+        name = statement_annotations(statement.comments).name or ""
+        return (
+            ir.Loop(
+                name, body, variable, start, step, count, condition, span=statement.span
+            ),
         )
+
+    def stepped(
+        self,
+        statement: ast.For,
+        variable: str,
+        start: ast.Expression,
+        body: tuple[ir.Op, ...],
+        reads: bool,
+    ) -> tuple[ir.Op, ...]:
+        """A loop whose variable is one like others: it changes by what the text says."""
+        after = (self.assign(statement.step),) if statement.step is not None else ()
+        condition = statement.condition
+        if condition is None:
+            raise fail("this loop has no end", statement.span)
+        first = ir.Let(variable, start, span=statement.span)
+        body = (*body, *after)
+        if not reads:
+            return first, ir.Repeat(condition, body, statement.span)
+        name = statement_annotations(statement.comments).name or ""
+        return first, ir.Loop(name, body, condition=condition, span=statement.span)
 
     def endless(self, statement: ast.While) -> ir.Op:
         body = self.block(syntax.inner(statement.body))
-        octets = _octets(statement.condition, body)
-        if octets is not None:
-            return octets
-        return ir.Loop("", body, condition=statement.condition, span=statement.span)
+        if not _reads(statement.body):
+            return ir.Repeat(statement.condition, body, statement.span)
+        kept = _octets(statement.condition, body) or _rest(statement.condition, body)
+        if kept is not None:
+            return kept
+        name = statement_annotations(statement.comments).name or ""
+        return ir.Loop(name, body, condition=statement.condition, span=statement.span)
+
+
+def _reads(body: tuple[ast.Statement, ...]) -> bool:
+    """Whether there is an element or a call among some statements."""
+    return any(
+        isinstance(each, syntax.Element | syntax.Call)
+        for each in syntax.statements(syntax.inner(body))
+    )
+
+
+def _changes(body: tuple[ast.Statement, ...], variable: str) -> bool:
+    return any(
+        isinstance(each, ast.Assign)
+        and isinstance(each.target, ast.Name)
+        and each.target.id == variable
+        for each in syntax.statements(syntax.inner(body))
+    )
+
+
+def _counted_as(there: tuple[ir.Op, ...], here: tuple[ir.Op, ...]) -> list[ir.Let]:
+    """What elements of the other side of a condition count as on this side."""
+    known = {op.name for op, _ in frame(here) if isinstance(op, ir.Scalar | ir.Let)}
+    out: dict[str, ir.Let] = {}
+    for op, _ in frame(there):
+        if isinstance(op, ir.Scalar) and op.absent is not None and op.name not in known:
+            out[op.name] = ir.Let(
+                op.name, op.absent, indices=op.indices, absent=True, span=op.span
+            )
+    return list(out.values())
 
 
 def _octets(condition: ast.Expression, body: tuple[ir.Op, ...]) -> ir.Octets | None:
@@ -154,6 +239,15 @@ def _octets(condition: ast.Expression, body: tuple[ir.Op, ...]) -> ir.Octets | N
     )
 
 
+def _rest(condition: ast.Expression, body: tuple[ir.Op, ...]) -> ir.Scalar | None:
+    """Bits up to those that end an RBSP, if that is what a loop reads one by one."""
+    only = body[0] if len(body) == 1 else None
+    rest = isinstance(condition, ast.Call) and condition.function == "more_rbsp_data"
+    if not rest or not isinstance(only, ir.Scalar) or only.bits != 1:
+        return None
+    return replace(only, width=ast.Call("rbsp_bits_left", ()), coding="bits")
+
+
 def descriptor_text(descriptor: syntax.Descriptor) -> str:
     """A descriptor as the standards write it: ``u(8)``, ``ue(v)``."""
     from bmffgen.front.printer import to_sdl
@@ -162,44 +256,3 @@ def descriptor_text(descriptor: syntax.Descriptor) -> str:
     if kind in ("ue", "se", "te", "st") or width is None:
         return f"{kind}(v)"
     return f"{kind}({to_sdl(width) if isinstance(width, ast.Number) else 'v'})"
-
-
-def structure_class(
-    each: AnnotatedStructure,
-    module: str,
-    title: str,
-    families: dict[str, StructureNotes],
-) -> ir.ClassIR:
-    """A structure as a class."""
-    structure, notes = each.structure, each.notes
-    contexts = tuple(
-        Context(found.name, (Step("given"),), found.default) for found in notes.contexts
-    )
-    program = StructureLowering(structure, families).program()
-    declaration = ast.ClassDeclaration(structure.name, (), span=structure.span)
-    codes = tuple(
-        number.to_bytes(4, "big")
-        for low, high in notes.keys
-        for number in range(low, high + 1)
-    )
-    bare = replace(structure, comments=(), closing=())
-    return ir.ClassIR(
-        structure.name,
-        declaration,
-        ClassNotes(
-            description=notes.description,
-            clause=notes.clause,
-            family=notes.family is not None,
-            family_key=notes.family or "",
-            contexts=contexts,
-        ),
-        module,
-        title,
-        kind="bits",
-        codes=codes,
-        family=notes.member_of or (structure.name if notes.family else ""),
-        own=program,
-        program=program,
-        formals=structure.parameters,
-        text=to_text(syntax.Tables((bare,))),
-    )

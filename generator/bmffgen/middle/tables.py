@@ -24,7 +24,7 @@ def find_tables(classes: ir.Classes) -> ir.Classes:
     """Replaces each loop whose rows are integers of fixed place and width."""
     return {
         name: each.with_(
-            program=rebuilt(each.program, _change(each.program), deep=True)
+            program=rebuilt(each.program, _change(each.program, each.arrays), deep=True)
         )
         for name, each in classes.items()
     }
@@ -45,11 +45,15 @@ def undo_misplaced(classes: ir.Classes) -> ir.Classes:
     return out
 
 
-def _change(program: tuple[ir.Op, ...]):  # type: ignore[no-untyped-def]
+def _change(  # type: ignore[no-untyped-def]
+    program: tuple[ir.Op, ...], arrays: frozenset[str]
+):
     indexed = _indexed(program)
 
     def change(op: ir.Op) -> ir.Op:
         if not isinstance(op, ir.Loop) or op.step != 1:
+            return op
+        if any(isinstance(e, ir.Scalar) and e.name in arrays for e in op.body):
             return op
         if op.condition is not None or op.again is not None:
             return op

@@ -15,6 +15,7 @@ POSITIONAL = frozenset(
         "more_rbsp_data",
         "next_bits",
         "payload_extension_bits",
+        "payload_bits_left",
         "payload_extension_present",
         "rbsp_bits_left",
         "remaining",
@@ -35,6 +36,8 @@ def frame(
         if isinstance(op, ir.Branch):
             yield from frame(op.then, (*path, (id(op), True)))
             yield from frame(op.otherwise, (*path, (id(op), False)))
+        elif isinstance(op, ir.Repeat):
+            yield from frame(op.body, path)
 
 
 def everything(ops: tuple[ir.Op, ...]) -> Iterator[ir.Op]:
@@ -64,7 +67,7 @@ def rebuilt(
                 then=rebuilt(new.then, change, deep),
                 otherwise=rebuilt(new.otherwise, change, deep),
             )
-        elif deep and isinstance(new, ir.Loop):
+        elif isinstance(new, ir.Repeat) or (deep and isinstance(new, ir.Loop)):
             new = replace(new, body=rebuilt(new.body, change, deep))
         out.append(new)
     return tuple(out)

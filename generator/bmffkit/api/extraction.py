@@ -60,7 +60,7 @@ def extract(
     Raises:
         WriteError: a file is there that holds something else, or the folder is a file.
         SourceError: the file system refuses.
-        ParseError: the samples of a track cannot be read.
+        ParseError: the samples of a track are no NAL units of AVC, HEVC or VVC.
     """
     target = Path(folder)
     if target.exists() and not target.is_dir():

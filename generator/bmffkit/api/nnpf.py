@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from bmffkit.api.file import File
     from bmffkit.api.tracks import Track
     from bmffkit.runtime.box import Box
+    from bmffkit.runtime.errors import BmffError
     from bmffkit.semantics.nnpf.declaring import Declaration
     from bmffkit.semantics.nnpf.entries import PayloadSize
     from bmffkit.semantics.nnpf.harvesting import Harvested, NetworkPlace
@@ -45,11 +46,13 @@ class TrackFilters:
     def survey(self, progress: Callable[[int], None] | None = None) -> Survey:
         """All that there is, found in one look through the samples, and kept.
 
+        What cannot be read, or contradicts, is left out and told in its ``problems``.
+
         Args:
             progress: called with the number of samples done, from time to time.
 
         Raises:
-            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC.
         """
         if self._survey is None:
             from bmffkit.semantics.nnpf.survey import Survey
@@ -83,9 +86,18 @@ class TrackFilters:
         """Every message about a filter: what it says, where it is in force and active.
 
         Raises:
-            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC.
         """
         return list(self.survey().filters)
+
+    @property
+    def problems(self) -> list[BmffError]:
+        """What cannot be read, or contradicts; it is left out of everything else.
+
+        Raises:
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC.
+        """
+        return list(self.survey().problems)
 
     def active(self, sample: int) -> list[ActiveFilter]:
         """The filters that are to be applied to the picture of a sample, counted from 0.
@@ -95,7 +107,7 @@ class TrackFilters:
 
         Raises:
             NotFoundError: there is no such sample.
-            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC.
         """
         return self.survey().active(sample)
 
@@ -111,7 +123,7 @@ class TrackFilters:
         Raises:
             WriteError: a file is there that holds something else, or the folder is a file.
             SourceError: the file system refuses.
-            ParseError: the samples are no NAL units of AVC, HEVC or VVC, or cannot be read.
+            ParseError: the samples are no NAL units of AVC, HEVC or VVC.
         """
         from bmffkit.api.extraction import extract
 

@@ -97,6 +97,8 @@ class ElementReader(BitReader):
 
     def bit_text(self, name: str, count: int) -> str:
         """See ``BitReader.bit_text``."""
+        if not count:
+            return ""
         value: str = self._quiet(name, "u(v)", BitReader.bit_text, count)
         return value
 

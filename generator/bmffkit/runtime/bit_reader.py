@@ -6,20 +6,39 @@ ISO/IEC 14496-10:2022, 7.2 and 9.1: the functions and codes of the video standar
 from __future__ import annotations
 
 import struct
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bmffkit.runtime.errors import ParseError
+from bmffkit.runtime.errors import MissingContextError, ParseError
+from bmffkit.runtime.parameter_sets import Remembering
 from bmffkit.runtime.reader import Reader
 from bmffkit.runtime.text import decode
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.bit_record import BitRecord
+    from bmffkit.runtime.box import Box
+    from bmffkit.runtime.document import Document
+    from bmffkit.runtime.parameter_sets import ParameterSets
 
 MOST_ZEROS = 31
 """Zero bits that may lead an Exp-Golomb code of order 0: values are less than 2^32 - 1."""
 
 
-class BitReader(Reader):
-    """A reader of a payload or of an RBSP, emulation prevention removed."""
+class BitReader(Remembering, Reader):
+    """A reader of a payload or of an RBSP, emulation prevention removed.
 
-    __slots__ = ()
+    Attributes:
+        sets: what structures read earlier say; None: nothing yet.
+        turns: how often loops without bits have run.
+    """
+
+    __slots__ = ("sets", "turns")
+
+    def __init__(
+        self, document: Document, position: int, end: int, owner: Box | None = None
+    ) -> None:
+        super().__init__(document, position, end, owner)
+        self.sets: ParameterSets | None = None
+        self.turns = 0
 
     # -------------------------------------------------------------------------- codes
 
@@ -136,12 +155,43 @@ class BitReader(Reader):
         """All bits left, as a text of 0 and 1."""
         return self.bit_text("trailing_bits", self.bits_left())
 
-    def structure(self, name: str, family: str, key: int, given: dict[str, Any]) -> Any:
+    payload_bits_left = bits_left
+
+    # --------------------------------------------------------------------- structures
+
+    def structure(
+        self,
+        name: str,
+        family: str,
+        key: int,
+        given: dict[str, Any],
+        length: int | None = None,
+    ) -> Any:
         """The structure that a family reads for a number; ``given`` are its parameters."""
         code = key.to_bytes(4, "big") if 0 <= key < 1 << 32 else b""
-        kind: Any = self.document.registry.record(family, code, self.owner)
-        if kind is None:
-            kind = self.document.registry.fallback(family)
+        registry = self.document.registry
+        kind: Any = registry.record(family, code, self.owner) or registry.root(family)
         if kind is None:
             raise self.error(ParseError, f"{family} has no structure for {key}", name)
-        return kind._from(self, *(given[each] for each in kind._given))
+        for each in kind._given:
+            if each not in given:
+                raise MissingContextError(f"needs {each}", field=name)
+        values = [given[each] for each in kind._given]
+        if length is not None:
+            return self.within(name, kind, length, *values)
+        return kind._from(self, *values)
+
+    def within(self, name: str, kind: type[BitRecord], length: int, *given: Any) -> Any:
+        """A structure in ``length`` bytes; what it leaves are its ``trailing_bits``."""
+        if self.bit:
+            raise self.error(ParseError, "does not begin on a byte", name)
+        end, after = self.end, self.position + length
+        if length < 0:
+            raise self.error(ParseError, f"a length of {length} bytes", name)
+        if after > end:
+            raise self.short(name, length, self.position)
+        self.end = after
+        record = kind._from(self, *given)
+        record.trailing_bits = self.rest_bits()
+        self.end = end
+        return record

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from bmffkit.runtime.bit_reader import BitReader
 from bmffkit.runtime.bit_writer import BitWriter
+from bmffkit.runtime.errors import BmffError, ParseError, WriteError
 from bmffkit.runtime.structure import Record
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.parameter_sets import ParameterSets
+
+IMPOSSIBLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What computing with values that make no sense may end in."""
 
 
 class BitRecord(Record):
@@ -14,6 +21,7 @@ class BitRecord(Record):
 
     Class attributes:
         _given: what it needs to know beside the bits.
+        _spelled: how the standard writes its name, where the class has another one.
 
     Attributes:
         trailing_bits: what is left behind the known syntax, as a text of 0 and 1.
@@ -22,6 +30,7 @@ class BitRecord(Record):
     __slots__ = ("trailing_bits",)
     _aligned: ClassVar[bool] = False
     _given: ClassVar[tuple[str, ...]] = ()
+    _spelled: ClassVar[str] = ""
     trailing_bits: str
 
     def __init__(self) -> None:
@@ -29,33 +38,66 @@ class BitRecord(Record):
         self.trailing_bits = ""
 
     @classmethod
+    def syntax_name(cls) -> str:
+        """The name of the structure as the standard writes it."""
+        return cls._spelled or cls.__name__
+
+    @classmethod
     def _from(cls, r: Any, *given: Any) -> Self:
         # Unlike other records, a structure may end anywhere within a byte.
         record = cls.__new__(cls)
         record.trailing = b""
         record.trailing_bits = ""
-        record._read(r, *given)
+        try:
+            record._read(r, *given)
+        except BmffError:
+            raise
+        except IMPOSSIBLE as error:
+            raise r.error(
+                ParseError, f"makes no sense: {error}", cls.__name__
+            ) from error
         return record
 
     @classmethod
-    def from_bytes(cls, data: bytes | bytearray | memoryview, *given: Any) -> Self:
+    def from_bytes(
+        cls,
+        data: bytes | bytearray | memoryview,
+        *given: Any,
+        sets: ParameterSets | None = None,
+    ) -> Self:
         """A structure out of bytes of its own, emulation prevention removed.
+
+        Args:
+            data: the bytes.
+            given: the values of ``_given``.
+            sets: what structures read earlier say; the structure adds what it says.
 
         Raises:
             ParseError: the bytes are not what the syntax demands.
+            MissingContextError: it needs a parameter set that ``sets`` lacks.
         """
         from bmffkit.runtime.document import Document
         from bmffkit.runtime.registry import registry_of
 
         reader = BitReader(Document(memoryview(data), registry_of(cls)), 0, len(data))
+        reader.sets = sets
         record = cls._from(reader, *given)
         record.trailing_bits = reader.rest_bits()
         return record
 
-    def to_bytes(self, *given: Any) -> bytes:
-        """The structure as it is written, with the bits left over; filled with zeros."""
-        writer = BitWriter()
-        writer.record(type(self).__name__, self, *given)
+    def to_bytes(self, *given: Any, sets: ParameterSets | None = None) -> bytes:
+        """The structure as it is written, with the bits left over; filled with zeros.
+
+        Raises:
+            WriteError: a value is missing, or not what its element can hold.
+        """
+        writer = BitWriter(sets)
+        try:
+            writer.record(type(self).__name__, self, *given)
+        except BmffError:
+            raise
+        except IMPOSSIBLE as error:
+            raise WriteError(f"cannot be written: {error}") from error
         writer.bit_text("trailing_bits", self.trailing_bits)
         writer.fill()
         return writer.joined()

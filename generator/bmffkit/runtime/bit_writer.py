@@ -9,14 +9,25 @@ import struct
 from typing import Any
 
 from bmffkit.runtime.errors import FieldRangeError, WriteError
+from bmffkit.runtime.parameter_sets import ParameterSets, Remembering
 from bmffkit.runtime.text import encode
 from bmffkit.runtime.writer import Writer
 
 
-class BitWriter(Writer):
-    """A writer of a payload or of an RBSP, without emulation prevention."""
+class BitWriter(Remembering, Writer):
+    """A writer of a payload or of an RBSP, without emulation prevention.
 
-    __slots__ = ()
+    Attributes:
+        sets: what structures written earlier say; None: nothing yet.
+        turns: how often loops without bits have run.
+    """
+
+    __slots__ = ("sets", "turns")
+
+    def __init__(self, sets: ParameterSets | None = None) -> None:
+        super().__init__()
+        self.sets: ParameterSets | None = sets
+        self.turns = 0
 
     def ue(self, name: str, value: Any, order: int = 0) -> None:
         """An unsigned Exp-Golomb code."""
@@ -78,13 +89,37 @@ class BitWriter(Writer):
         if value.trailing:
             self.add(value.trailing)
 
-    def structure(self, name: str, value: Any, given: dict[str, Any]) -> None:
+    def structure(
+        self, name: str, value: Any, given: dict[str, Any], length: int | None = None
+    ) -> None:
         """A structure of a family; ``given`` are its parameters."""
         from bmffkit.runtime.bit_record import BitRecord
 
         if not isinstance(value, BitRecord):
             raise self.error(WriteError, f"a structure is needed, not {value!r}", name)
-        self.record(name, value, *(given[each] for each in value._given))
+        for each in value._given:
+            if each not in given:
+                raise self.error(WriteError, f"needs {each}", name)
+        values = [given[each] for each in value._given]
+        if length is not None:
+            self.within(name, value, length, *values)
+        else:
+            self.record(name, value, *values)
+
+    def within(self, name: str, value: Any, length: int, *given: Any) -> None:
+        """A structure that takes exactly ``length`` bytes."""
+        start = self.bit_position()
+        self.record(name, value, *given)
+        self.bit_text("trailing_bits", value.trailing_bits)
+        have = self.bit_position() - start
+        if have != 8 * length:
+            reason = f"{have} bits, and {length} bytes are declared for it"
+            raise self.error(FieldRangeError, reason, name)
+
+    def some(self, name: str, values: Any) -> None:
+        """Refuses an empty list, where the syntax has at least one."""
+        if not values:
+            raise self.error(FieldRangeError, "at least one is needed", name)
 
     def bit_position(self) -> int:
         """Bits written so far."""

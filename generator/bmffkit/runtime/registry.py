@@ -129,6 +129,13 @@ class Registry:
             name = table.otherwise
         return None
 
+    def root(self, family: str) -> type[Any] | None:
+        """The class that a family began with; None: the package has no such family."""
+        name = family
+        while (table := self._families.get(name)) is not None and table.otherwise:
+            name = table.otherwise
+        return self._load(name) if name in self.names else None
+
     def _entry(
         self,
         name: str,

@@ -29,6 +29,15 @@ def given(value: Any) -> Any:
     return value
 
 
+def at(values: Any, key: Any) -> Any:
+    """The value of a subscript in an array by subscript, or in a list; 0: there is none."""
+    if isinstance(values, dict):
+        return values.get(key, 0)
+    if isinstance(values, (list, tuple)) and 0 <= key < len(values):
+        return values[key]
+    return 0
+
+
 def letters(packed: int) -> str:
     """Three letters out of 15 bits, five each, counted from the one before ``a``."""
     return (

@@ -246,17 +246,15 @@ class _Fragment:
         explicit = bool(trun.flags & _OFFSET_PRESENT)
         old = base[0] + trun.data_offset if explicit else at[0]
         length = self._length(trun, tfhd)
+        kept = base[1] + trun.data_offset if explicit else at[1]
         if not self._is_read(trun):
-            return (
-                old + length,
-                (base[1] + trun.data_offset if explicit else at[1]) + length,
-            )
+            return old + length, kept + length
         if not trun.sample_count:
             return at
-        if not 0 <= old < self.places.size:
-            return old + length, old + length
-        new = self.places.follow_one(old, trun, "data_offset")
-        new = self.places.pointers(trun).get(0, new)
+        given = self.places.pointers(trun).get(0)
+        if given is None and not 0 <= old < self.places.size:
+            return old + length, kept + length
+        new = given or self.places.follow_one(old, trun, "data_offset")
         if explicit:
             self._set(trun, new - base[1])
         elif new != at[1]:

@@ -146,7 +146,6 @@ def prefix_messages(
     for start in range(0, len(prefixes), _MOST_INDICATIONS):
         rows = [
             kind.SeiPrefixIndication(
-                num_bits_in_prefix_indication_minus1=len(each) - 1,
                 sei_prefix_data_bit=[int(bit) for bit in each],
                 byte_alignment_bit_equal_to_one=[1] * (-len(each) % 8),
             )

@@ -395,7 +395,7 @@ def track_groups(
         out.add(mapping)
     other = non_vcl_track(moov, track.box) if companion else None
     if other is not None:
-        other_id = int(down(other, "tkhd").track_ID)
+        other_id = int(child(other, "tkhd").track_ID)
         found = _mappings(file, moov, other, other_id, out)
         for mapping in _in_time(file, moov, track, other, other_id, found):
             out.add(mapping)
@@ -498,5 +498,12 @@ def _in_time(
 
 
 def timescale(trak: Box) -> int:
-    """Ticks of the media of a track per second."""
-    return int(down(trak, "mdia/mdhd").timescale)
+    """Ticks of the media of a track per second.
+
+    Raises:
+        NotFoundError: the track does not say.
+    """
+    header = down(trak, "mdia/mdhd")
+    if header is None:
+        raise NotFoundError("the track has no mdia/mdhd", path=trak.path)
+    return int(header.timescale)

@@ -133,12 +133,15 @@ def shared_lengths(bitstreams: Sequence[list[Unit]]) -> list[int]:
 
 
 def _prefixes(listed: list[Unit]) -> dict[int, tuple[bytes, ...]]:
-    """By number of units the beginnings of a bitstream that a property may hold."""
+    """By number of units the beginnings of a bitstream that a property may hold.
+
+    The last unit stays: an extent of no bytes would mean all that there are.
+    """
     out: dict[int, tuple[bytes, ...]] = {}
     last = {unit.type: index for index, unit in enumerate(listed)}
     reach = 0
     run = 0
-    for index, unit in enumerate(listed):
+    for index, unit in enumerate(listed[:-1]):
         new = index == 0 or listed[index - 1].type != unit.type
         again = new and any(each.type == unit.type for each in listed[:index])
         run = 1 if new else run + 1

@@ -16,6 +16,7 @@ from bmffkit.semantics.nal.configuration import codec_of, configured_units
 from bmffkit.semantics.nal.emulation import unescape
 from bmffkit.semantics.nal.sei import messages
 from bmffkit.semantics.nnpf.activity import Activation, Occurrences, activation
+from bmffkit.semantics.nnpf.filters import CODECS
 from bmffkit.semantics.nnpf.force import Points, Presence, Stretch, named, stretches
 from bmffkit.semantics.nnpf.messages import (
     NNPFA,
@@ -45,6 +46,13 @@ _PROBLEMS = 100
 class Messages:
     """What one look through all samples brings.
 
+    What cannot be read is left out, and told among the problems; when that is a whole
+    sample, the samples after it are not looked at.
+
+    Raises:
+        ParseError: the samples are no NAL units of a codec with such messages, or are not
+            in a file.
+
     Attributes:
         sequences: the first sample of every coded video sequence.
         contents: every NNPFC message that differs from others.
@@ -62,6 +70,7 @@ class Messages:
     ) -> None:
         import numpy as np
 
+        _check(track)
         self._registry = registry
         self._problems = problems
         self._path: str = track.box.path
@@ -81,16 +90,30 @@ class Messages:
     def _look(
         self, track: Any, progress: Callable[[int], None] | None, companion: Any
     ) -> list[int]:
-        starts = []
+        done = 0
+
+        def report(samples: int) -> None:
+            nonlocal done
+            done = samples
+            if progress is not None:
+                progress(samples)
+
+        starts: list[int] = []
         ahead: list[_Configured | _Apart] = [_Configured(track, self)]
-        if companion is not None:
-            ahead.append(_Apart(track, companion, self))
-        for found in scan(track, WANTED, progress=progress):
-            if found.starts:
-                starts.append(found.sample)
-            for each in ahead:
-                each.before(found.sample, found.starts)
-            self.take_all(found.sample, found)
+        try:
+            if companion is not None:
+                ahead.append(_Apart(track, companion, self))
+            for found in scan(track, WANTED, progress=report):
+                if found.starts:
+                    starts.append(found.sample)
+                for each in ahead:
+                    each.before(found.sample, found.starts)
+                self.take_all(found.sample, found)
+        except BmffError as error:
+            # Nothing is known of what comes after: nothing goes on being in force.
+            self._problems.append(error)
+            if starts and starts[-1] < done < self._count:
+                starts.append(done)
         for each in ahead:
             each.before(self._count, False)
         return starts
@@ -171,6 +194,15 @@ class Messages:
         ]
         points = Points(self._count, self.sequences.tolist(), (), ())
         return stretches(present, points)
+
+
+def _check(track: Any) -> None:
+    if not track.sample_entries or codec_of(track.sample_entries[0]) not in CODECS:
+        reason = "the samples are no NAL units of AVC, HEVC or VVC"
+        raise ParseError(reason, path=track.box.path)
+    if track.box._where is None:
+        reason = "the track is new; its samples are not in a file"
+        raise ParseError(reason, path=track.box.path)
 
 
 class _Configured:

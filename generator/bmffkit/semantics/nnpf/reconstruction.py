@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from bmffkit.runtime.errors import BmffError, ParseError
+from bmffkit.runtime.errors import BmffError, LimitError, ParseError
 from bmffkit.semantics.chunk_pointers import entries_elsewhere
 from bmffkit.semantics.fragments import track_samples
 from bmffkit.semantics.nal import lengths
@@ -57,6 +57,7 @@ _WITH_REFERENCES = frozenset(
     "avc2 avc4 svc1 svc2 mvc1 mvc2 mvc3 mvc4 mvd1 mvd2 mvd3 mvd4 a3d1 a3d2 a3d3 a3d4 "
     "hvc2 hev2 hvc3 hev3 lhv1 lhe1 hvt2 hvt3 lht1 vvc1 vvi1".split()
 )
+_MOST_SHARED = 64
 _REFERENCES = {Codec.AVC: (30, 31), Codec.HEVC: (48, 49)}
 
 
@@ -93,6 +94,7 @@ class Companion:
         self.table = track_samples(file.children, moov, trak, number)
         self.sizes = [length_size(entry) for entry in sample_entries(trak)]
         check_readable(trak)
+        check_samples(trak, self.table)
         own = self.table.decode_times * scale
         at = np.searchsorted(times * timescale(trak), own, "left")
         at = np.minimum(at, max(len(times) - 1, 0))
@@ -150,7 +152,7 @@ class Reconstruction:
         self.table: SampleTable = track_samples(
             file.children, moov, track.box, track.id
         )
-        check_numbers(self.trak, self.table)
+        check_samples(self.trak, self.table)
         self.groups = groups
         self._suffix = suffix
         self._parameter_sets = parameter_sets
@@ -269,12 +271,15 @@ def check_readable(trak: Box) -> Codec:
     return codec
 
 
-def check_numbers(trak: Box, table: SampleTable) -> None:
-    """Refuses samples of sample entries that are not there.
+def check_samples(trak: Box, table: SampleTable) -> None:
+    """Refuses samples that are not in the file, and those of no sample entry.
 
     Raises:
         ParseError: there are such samples.
+        LimitError: samples share their bytes more often than any writer would have it.
     """
+    import numpy as np
+
     count = len(sample_entries(trak))
     if not len(table.entries):
         return
@@ -283,6 +288,20 @@ def check_numbers(trak: Box, table: SampleTable) -> None:
         wrong = low if low < 1 else high
         reason = f"there is no sample entry {wrong}; there are {count}"
         raise ParseError(reason, path=trak.path, field="sample_description_index")
+    size = len(trak._where[0].buffer) if trak._where is not None else 0
+    ends = table.offsets + table.sizes.astype(np.int64)
+    beyond = np.flatnonzero(((table.offsets < 0) | (ends > size)) & (table.sizes > 0))
+    if len(beyond):
+        number = int(beyond[0])
+        place = int(table.offsets[number])
+        raise ParseError(
+            f"{int(table.sizes[number])} bytes at {place}; the file has {size}",
+            path=f"{trak.path} sample {number}",
+        )
+    total = int(table.sizes.sum(dtype=np.int64))
+    if total > _MOST_SHARED * size:
+        reason = f"samples of {total} bytes in a file of {size}"
+        raise LimitError(reason, path=trak.path)
 
 
 def _entry(entry: Box, codec: Codec, grouped: bool) -> Entry:

@@ -11,17 +11,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bmffkit.runtime.errors import (
-    BmffError,
-    LimitError,
-    ParseError,
-    TruncatedError,
-)
-from bmffkit.semantics.nal import lengths
-from bmffkit.semantics.nal.codecs import Codec, header, is_sei, is_vcl
+from bmffkit.runtime.errors import BmffError, ParseError
+from bmffkit.semantics.nal.codecs import Codec, is_sei, is_vcl
 from bmffkit.semantics.nal.configuration import codec_of, length_size
 from bmffkit.semantics.nal.emulation import unescape
 from bmffkit.semantics.nal.sei import SeiMessage, messages
+from bmffkit.semantics.nnpf.walking import Unit, Walk, unit_list
 from bmffkit.semantics.splicing import replaced_samples
 
 if TYPE_CHECKING:
@@ -33,9 +28,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[Any]
 
-_BATCH, _BATCH_BYTES = 1 << 14, 1 << 26
-_FEW = 48
-_MOST_UNITS = 1 << 20
+_BATCH, _BATCH_BYTES = 1 << 14, 1 << 25
 _RECOVERY_POINT = 6
 _ALL = -1
 _NESTING = frozenset((30, 37, 48, 133))
@@ -46,22 +39,6 @@ _STREAM_ENDS = {Codec.AVC: (11,), Codec.HEVC: (37,), Codec.VVC: (22,)}
 _ALWAYS = {Codec.AVC: (5,), Codec.HEVC: (16, 17, 18, 19, 20), Codec.VVC: (7, 8)}
 _AFTER_AN_END = {Codec.AVC: (), Codec.HEVC: (21, 22, 23), Codec.VVC: (9, 10)}
 _SUFFIX = {Codec.AVC: (), Codec.HEVC: (40,), Codec.VVC: (24,)}
-
-
-class Unit(NamedTuple):
-    """A NAL unit of a sample.
-
-    Attributes:
-        start: its first byte in the sample, after its length.
-        end: the byte behind it.
-        type: ``nal_unit_type``; -1 when it is too short for a header.
-        layer_id: ``nuh_layer_id``; 0 in AVC.
-    """
-
-    start: int
-    end: int
-    type: int
-    layer_id: int
 
 
 class Found(NamedTuple):
@@ -130,32 +107,9 @@ def scan(
     scanner = _Scanner(track, wanted)
     for first, last in _batches(scanner.table.sizes):
         yield from scanner.batch(first, last)
+        scanner.forget(first, last)
         if progress is not None:
             progress(last)
-
-
-def unit_list(data: memoryview, size: int, codec: Codec, path: str = "") -> list[Unit]:
-    """The NAL units of a sample.
-
-    Raises:
-        TruncatedError: the lengths do not tile the sample.
-        LimitError: there are more NAL units than any picture has.
-    """
-    out: list[Unit] = []
-    end = 0
-    for unit in lengths.units(data, size, path=path):
-        start = end + size
-        end = start + len(unit)
-        try:
-            head = header(unit, codec)
-        except TruncatedError:
-            out.append(Unit(start, end, -1, 0))
-        else:
-            layer = 0 if codec is Codec.AVC else head.layer_id
-            out.append(Unit(start, end, head.type, layer))
-        if len(out) > _MOST_UNITS:
-            raise LimitError(f"more than {_MOST_UNITS} NAL units", path=path)
-    return out
 
 
 def _batches(sizes: Numbers) -> Iterator[tuple[int, int]]:
@@ -190,6 +144,7 @@ class _Scanner:
         self.codec: Codec = codec
         self.path = track.box.path
         self.document = where[0]
+        self.file = track._file
         self.table = track._opened
         replaced = replaced_samples(track.box)
         self.replaced = {} if replaced is None else replaced.data
@@ -230,7 +185,9 @@ class _Scanner:
         ends[np.array(other, np.int64) - first] = -1
         entries = np.asarray(self.table.entries[first:last]).astype(np.int64) - 1
         fields = self.sizes[np.clip(entries, 0, len(self.sizes) - 1)]
-        rows = _Walk(self, first, starts, ends, fields).rows(other)
+        walk = Walk(self.codec, self.kept, self.document.buffer, self.path)
+        walk.begin(first, starts, ends, fields)
+        rows = walk.rows({each: self.data(each) for each in other})
         order = np.argsort(rows[0], kind="stable")
         columns = [column[order].tolist() for column in rows]
         bounds = np.flatnonzero(np.diff(rows[0][order])) + 1
@@ -242,6 +199,21 @@ class _Scanner:
             )
             if found is not None:
                 yield found
+
+    def forget(self, first: int, last: int) -> None:
+        """Gives back the memory of samples in a row that lie side by side, unread by others."""
+        import numpy as np
+
+        source = self.file._source
+        starts = np.asarray(self.table.offsets[first:last]).astype(np.int64)
+        sizes = np.asarray(self.table.sizes[first:last]).astype(np.int64)
+        start, end = int(starts.min()), int((starts + sizes).max())
+        if source is None or end - start > 2 * int(sizes.sum()):
+            return
+        for box in self.file.children:
+            inside = box._start + box._head <= start and end <= box._end
+            if box.type == "mdat" and box._lazy and inside:
+                source.forget(start, end)
 
     def _check(self, first: int, last: int, starts: Numbers, ends: Numbers) -> None:
         import numpy as np
@@ -372,116 +344,6 @@ class _Scanner:
             if any(each.payloadType in self.wanted for each in inside):
                 return True
         return False
-
-
-class _Walk:
-    """From length to length in many samples at once; by the units that matter."""
-
-    def __init__(
-        self,
-        scanner: _Scanner,
-        first: int,
-        starts: Numbers,
-        ends: Numbers,
-        fields: Numbers,
-    ) -> None:
-        from bmffkit.semantics.nal.search import octets
-
-        self.scanner = scanner
-        self.first = first
-        self.data = octets(scanner.document.buffer)
-        self.starts, self.ends, self.fields = starts, ends, fields
-        self.places = starts.copy()
-        self.found: list[list[Numbers]] = []
-
-    def rows(self, other: list[int]) -> list[Numbers]:
-        """Sample (from the first on) of each unit; its start and end there, type and layer.
-
-        Args:
-            other: samples that have other bytes than in the file.
-        """
-        import numpy as np
-
-        left = np.flatnonzero(self.places < self.ends)
-        while len(left) >= _FEW:
-            left = self._step(left)
-        for index in left.tolist():
-            start, end = int(self.places[index]), int(self.ends[index])
-            data = self.scanner.document.buffer[start:end]
-            self._one(index, data, start - int(self.starts[index]))
-        for sample in other:
-            self._one(sample - self.first, self.scanner.data(sample), 0)
-        if not self.found:
-            return [np.zeros(0, np.int64)] * 5
-        return [np.concatenate(column) for column in zip(*self.found, strict=True)]
-
-    def _step(self, left: Numbers) -> Numbers:
-        """Goes over one unit in each of these samples; gives those not at their ends."""
-        import numpy as np
-
-        data, ends, sizes = self.data, self.ends[left], self.fields[left]
-        starts = self.places[left] + sizes
-        if (starts > ends).any():
-            self._misfit(left[starts > ends])
-        length = np.zeros(len(left), np.int64)
-        for back in range(int(sizes.max()), 0, -1):
-            there = sizes >= back
-            octet = data[np.where(there, starts - back, 0)]
-            length = np.where(there, length << 8 | octet, length)
-        stops = starts + length
-        if (stops > ends).any():
-            self._misfit(left[stops > ends])
-        kinds, layers = self._headers(starts, stops)
-        kept = self.scanner.kept[kinds]
-        if kept.any():
-            begun = self.starts[left]
-            columns = (left, starts - begun, stops - begun, kinds, layers)
-            self.found.append([each[kept] for each in columns])
-        self.places[left] = stops
-        return left[stops < ends]
-
-    def _headers(self, starts: Numbers, stops: Numbers) -> tuple[Numbers, Numbers]:
-        """Types and layers; 64 for the type of a unit that is too short."""
-        import numpy as np
-
-        data, codec = self.data, self.scanner.codec
-        need = 1 if codec is Codec.AVC else 2
-        whole = stops - starts >= need
-        one = data[np.where(whole, starts, 0)].astype(np.int64)
-        if codec is Codec.AVC:
-            return np.where(whole, one & 31, 64), np.zeros(len(one), np.int64)
-        two = data[np.where(whole, starts + 1, 0)].astype(np.int64)
-        if codec is Codec.HEVC:
-            kinds, layers = one >> 1 & 63, (one & 1) << 5 | two >> 3
-        else:
-            kinds, layers = two >> 3, one & 63
-        return np.where(whole, kinds, 64), layers
-
-    def _one(self, index: int, data: memoryview, at: int) -> None:
-        """The rest of one sample, where few are left."""
-        import numpy as np
-
-        scanner = self.scanner
-        path = f"{scanner.path} sample {self.first + index}"
-        kept = [
-            (index, unit.start + at, unit.end + at, unit.type, unit.layer_id)
-            for unit in unit_list(data, int(self.fields[index]), scanner.codec, path)
-            if unit.type >= 0 and scanner.kept[unit.type]
-        ]
-        if kept:
-            table = np.array(kept, np.int64)
-            self.found.append([table[:, column] for column in range(5)])
-
-    def _misfit(self, indices: Numbers) -> None:
-        """Refuses the first of some samples whose lengths do not tile it."""
-        index = int(indices[0])
-        start, end = int(self.places[index]), int(self.ends[index])
-        lengths.locations(
-            self.scanner.document.buffer[start:end],
-            int(self.fields[index]),
-            path=f"{self.scanner.path} sample {self.first + index}",
-            offset=start,
-        )
 
 
 def _stretches(starts: Numbers, ends: Numbers) -> Iterator[tuple[int, int]]:

@@ -140,7 +140,7 @@ class Survey:
         problems: what cannot be read, or contradicts; it is left out.
 
     Raises:
-        ParseError: the samples cannot be read, or are no NAL units.
+        ParseError: the samples are no NAL units of AVC, HEVC or VVC.
     """
 
     def __init__(

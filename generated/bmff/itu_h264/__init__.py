@@ -1,0 +1,1 @@
+"""Classes of ISO/IEC 14496-10:2022. Generated; do not edit."""

@@ -1,0 +1,42 @@
+"""avc_end_of_stream_rbsp of ISO/IEC 14496-10:2022.
+
+Generated from the specification ``itu_h264/nal_unit``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime.bit_record import BitRecord
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.bit_reader import BitReader
+    from bmffkit.runtime.bit_writer import BitWriter
+
+
+class avc_end_of_stream_rbsp(BitRecord):
+    """The bitstream ends.
+
+    ISO/IEC 14496-10:2022, 7.3.2.6::
+
+        end_of_stream_rbsp() {
+        }
+    """
+
+    __slots__ = ()
+
+    fourcc: ClassVar[bytes] = b"\x00\x00\x00\x0b"
+    clause: ClassVar[str] = "ISO/IEC 14496-10:2022, 7.3.2.6"
+    _fields: ClassVar[tuple[str, ...]] = ()
+
+    _spelled: ClassVar[str] = "end_of_stream_rbsp"
+
+    def __init__(self) -> None:
+        BitRecord.__init__(self)
+
+    def _read(self, r: BitReader, /) -> None:
+        return
+
+    def _write(self, w: BitWriter, /) -> None:
+        return
