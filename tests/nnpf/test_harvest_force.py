@@ -173,7 +173,7 @@ def test_stretches_are_what_a_decoder_knows(stream: Stream) -> None:
 
 
 @given(streams(), st.booleans(), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_reader_finds_the_same_in_force(
     stream: Stream, repeat: bool, every: bool
 ) -> None:
@@ -183,7 +183,7 @@ def test_a_reader_finds_the_same_in_force(
 
 
 @given(streams(), st.booleans(), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_a_reader_finds_the_same_at_random_access_points(
     stream: Stream, repeat: bool, every: bool
 ) -> None:
@@ -199,7 +199,7 @@ def test_a_reader_finds_the_same_at_random_access_points(
 
 
 @given(streams(), st.booleans(), st.booleans())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_what_a_reader_finds_makes_the_same_groups(
     stream: Stream, repeat: bool, every: bool
 ) -> None:

@@ -213,3 +213,30 @@ def test_bytes_for_empty_samples_go_to_their_chunks():
     first, second = ([each.data for each in track.samples] for track in now.tracks)
     assert first == [b"aa", b"one", b"two"]
     assert second == [b"three", b"four", b"BBBB", b"five", b"cc"]
+
+
+# ---------------------------------------------------------------------- several files
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_track_that_moved_to_another_file(when):
+    one = bmff.open(progressive(SAMPLES))
+    two = bmff.open(progressive([b"other", b"data"]))
+    new = {0: b"quite another", 1: b""}
+    if when == "before":
+        two.tracks[0].replace_samples(new)
+    trak, mdat = two.find("moov/trak"), two.find("mdat")
+    two.find("moov").remove(trak)
+    two.remove(mdat)
+    one.find("moov").append(trak)
+    one.append(mdat)
+    if when == "after":
+        one.tracks[1].replace_samples(new)
+    one.tracks[0].replace_samples({1: b"2"})
+    now = bmff.open(one.to_bytes())
+    assert [each.data for each in now.tracks[0].samples] == [
+        SAMPLES[0],
+        b"2",
+        SAMPLES[2],
+    ]
+    assert [each.data for each in now.tracks[1].samples] == [b"quite another", b""]

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from bmffkit.api.saving import _beside, _cannot, _set_mode
@@ -88,6 +90,8 @@ def _opened(source: Any) -> int | None:
 def writing(out: str | os.PathLike[str] | BinaryIO) -> Iterator[Write]:
     """Gives what writes pieces to a file, which is there when all of it is.
 
+    Pieces must stay what they are until the next call has come back.
+
     Args:
         out: a path; or an open binary file, which is written to as it is.
 
@@ -104,7 +108,8 @@ def writing(out: str | os.PathLike[str] | BinaryIO) -> Iterator[Write]:
         raise _cannot(target, error) from error
     try:
         try:
-            yield lambda pieces: _write_all(handle, pieces)
+            with _Behind(handle) as behind:
+                yield behind.write
             _set_mode(handle, target)
         finally:
             os.close(handle)
@@ -115,6 +120,53 @@ def writing(out: str | os.PathLike[str] | BinaryIO) -> Iterator[Write]:
         if isinstance(error, OSError) and not isinstance(error, SourceError):
             raise _cannot(target, error) from error
         raise
+
+
+class _Behind:
+    """Writes to a file while the next pieces are made.
+
+    A call comes back when the pieces of the call before are written, so pieces must stay
+    what they are until the next call has come back.
+    """
+
+    def __init__(self, handle: int) -> None:
+        self._handle = handle
+        self._waiting: SimpleQueue[list[Bytes] | None] = SimpleQueue()
+        self._done: SimpleQueue[BaseException | None] = SimpleQueue()
+        self._thread: Thread | None = None
+
+    def __enter__(self) -> _Behind:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._thread is None:
+            return
+        self._waiting.put(None)
+        self._thread.join()
+        error = self._done.get()
+        if error is not None and kind is None:
+            raise error
+
+    def write(self, pieces: list[Bytes]) -> None:
+        """Has the pieces written."""
+        if self._thread is None:
+            self._thread = Thread(target=self._run, daemon=True)
+            self._thread.start()
+        else:
+            error = self._done.get()
+            if error is not None:
+                self._done.put(error)
+                raise error
+        self._waiting.put(pieces)
+
+    def _run(self) -> None:
+        while (pieces := self._waiting.get()) is not None:
+            error = None
+            try:
+                _write_all(self._handle, pieces)
+            except BaseException as caught:
+                error = caught
+            self._done.put(error)
 
 
 def _write_to(out: BinaryIO, pieces: list[Bytes]) -> None:

@@ -122,6 +122,8 @@ class Application(DemandGroup):
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Runs the command line and exits: 0 fine, 1 a difference, 2 unusable input."""
+        # No command does linear algebra; the threads that numpy keeps for it only cost time.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         extra["standalone_mode"] = False
         try:
             outcome = super().main(*args, **extra)

@@ -107,7 +107,8 @@ def _write(screen: Screen, made: Harvested) -> None:
         return
     entries = f" and {made.configured:,} from sample entries" if made.configured else ""
     screen.line(
-        f"{title}: {made.messages:,} messages removed from {made.samples:,} samples{entries}; "
+        f"{title}: {_count(made.messages, 'message')} removed from "
+        f"{_count(made.samples, 'sample')}{entries}; "
         f"{made.bytes_before:,} bytes of samples before, {made.bytes_after:,} after"
     )
     for each in made.filters:
@@ -115,15 +116,16 @@ def _write(screen: Screen, made: Harvested) -> None:
         ranges = [f"{start}–{end - 1}" for start, end, _ in each.runs[:4]]
         more = " …" if len(each.runs) > 4 else ""
         screen.line(
-            f"  {screen.paint(f'{kind} {each.filter_id}', 'name')}: {each.messages:,} messages "
-            f"of {each.size:,} bytes, {each.entries:,} entries, samples "
+            f"  {screen.paint(f'{kind} {each.filter_id}', 'name')}: "
+            f"{_count(each.messages, 'message')} of {each.size:,} bytes, "
+            f"{_count(each.entries, 'entry', 'entries')}, samples "
             f"{', '.join(ranges)}{more}"
         )
     if made.items:
-        screen.line(f"  {made.items:,} networks are items")
+        screen.line(f"  {_count(made.items, 'item')} with networks")
     if made.dropped:
         screen.line(
-            f"  {made.dropped:,} repetitions left out, where decoding cannot start"
+            f"  {_count(made.dropped, 'repetition')} left out, where decoding cannot start"
         )
     for addition in made.added[:_MOST_SHOWN]:
         kind = "update of filter" if addition.key[1] else "filter"
@@ -133,3 +135,8 @@ def _write(screen: Screen, made: Harvested) -> None:
         )
     if len(made.added) > _MOST_SHOWN:
         screen.line(f"  … {len(made.added):,} repetitions more than there were")
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

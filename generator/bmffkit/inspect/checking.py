@@ -80,27 +80,16 @@ def fix_file(
 ) -> tuple[list[Mend], Checked]:
     """Mends what can be mended with certainty, saves, and checks what was saved.
 
-    Mending one thing may show another, so that it is done until nothing is left to mend.
-
     Returns:
         What was done, and what the rules find in the new file.
 
     Raises:
         BmffError: the file cannot be read, or not be saved.
     """
-    from bmffkit.semantics.rules.mending import mend
+    from bmffkit.semantics.rules.mending import mend_all
 
-    done: list[Mend] = []
     with api.open(path) as file:
-        tried: set[tuple[str, str]] = set()
-        while True:
-            findings = file.validate(level, rules or None)
-            fresh = [each for each in findings if (each.id, each.path) not in tried]
-            mends = mend(file, fresh)
-            tried |= {(each.finding.id, each.finding.path) for each in mends}
-            done += mends
-            if not any(each.done for each in mends):
-                break
+        done = mend_all(file, lambda: file.validate(level, rules or None))
         file.save(target)
     return done, check_file(target, level, rules)
 

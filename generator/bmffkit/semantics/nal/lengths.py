@@ -135,7 +135,9 @@ def _check_starts(
 ) -> None:
     import numpy as np
 
-    wrong = starts[(starts < total) & ~np.isin(starts, fields)]
+    there = starts[starts < total]
+    rows = np.minimum(np.searchsorted(fields, there), len(fields) - 1)
+    wrong = there[fields[rows] != there]
     if len(wrong):
         reason = "a NAL unit reaches into the next sample"
         place = offset + int(wrong[0])

@@ -106,12 +106,15 @@ def triggers(
     bases = [_mapping(groups.base(each)) for each in ids]
     updates = [_mapping(groups.update(each)) for each in ids]
     begun = [_starts(each, count) for each in (*bases, *updates)]
-    samples = np.unique(np.concatenate([key, *begun])) if ids else key[:0]
+    wanted = np.zeros(count, bool)
+    for each in (key, *begun) if ids else ():
+        wanted[each] = True
+    samples = np.flatnonzero(wanted)
     base = [_at(each, samples) for each in bases]
     update = [_at(each, samples) for each in updates]
-    is_key = np.isin(samples, key)
-    base_begins = [np.isin(samples, each) for each in begun[: len(ids)]]
-    update_begins = [np.isin(samples, each) for each in begun[len(ids) :]]
+    is_key = (sync.astype(bool) | fresh)[samples]
+    base_begins = [_among(samples, each) for each in begun[: len(ids)]]
+    update_begins = [_among(samples, each) for each in begun[len(ids) :]]
     whole = is_key.copy()
     if reading == ALL:
         for each in base_begins:
@@ -148,6 +151,15 @@ def _starts(mapping: GroupMapping | None, count: int) -> Numbers:
         return np.zeros(0, np.int64)
     starts = mapping.starts[mapping.values > 0]
     return starts[starts < count].astype(np.int64)
+
+
+def _among(samples: Numbers, chosen: Numbers) -> Numbers:
+    """Which of the samples are chosen; all that are chosen are among the samples."""
+    import numpy as np
+
+    out = np.zeros(len(samples), bool)
+    out[np.searchsorted(samples, chosen)] = True
+    return out
 
 
 def _at(mapping: GroupMapping | None, samples: Numbers) -> Numbers:

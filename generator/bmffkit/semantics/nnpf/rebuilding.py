@@ -77,7 +77,7 @@ def rebuild(
         file: the file.
         track: the track.
         fill: reads bytes of the file from a place on into a view.
-        write: takes pieces of the stream; they change after the call.
+        write: takes pieces of the stream, which change after the next call.
         suffix: whether messages come in suffix SEI units, where the codec has such.
         insert: what the begin of a run of a base filter concerns: with ``all`` each
             filter of the sample, with ``changed`` that filter alone.
@@ -138,7 +138,8 @@ class _Copier:
         self._plan = plan
         self._fill = fill
         self._write = write
-        self._buffer = bytearray(0)
+        # Pieces of one batch may be written while the next one is read.
+        self._buffers = bytearray(0), bytearray(0)
         self.size = 0
         evc = plan.codec is Codec.EVC
         self._patch = all(entry.size == 4 for entry in plan.entries) and not evc
@@ -151,11 +152,7 @@ class _Copier:
 
         sizes = self._plan.table.sizes[first:end].astype(np.int64)
         total = int(sizes.sum())
-        if total > len(self._buffer):
-            self._buffer = bytearray(
-                max(total, min(BUFFER, int(self._plan.table.sizes.sum())))
-            )
-        view = memoryview(self._buffer)[:total]
+        view = self._view(total)
         starts = np.cumsum(sizes) - sizes
         self._read(view, starts, self._plan.table.offsets[first:end], sizes)
         low, high = np.searchsorted(self._plan.special, [first, end])
@@ -170,6 +167,15 @@ class _Copier:
         self.size += sum(map(len, pieces))
         self._write(pieces)
         return total
+
+    def _view(self, size: int) -> memoryview:
+        """Room for a batch, in the buffer that was not used last."""
+        buffer, other = self._buffers
+        if size > len(buffer):
+            most = min(BUFFER, int(self._plan.table.sizes.sum(dtype="i8")))
+            buffer = bytearray(max(size, most))
+        self._buffers = other, buffer
+        return memoryview(buffer)[:size]
 
     def _read(
         self, view: memoryview, starts: Numbers, offsets: Numbers, sizes: Numbers

@@ -132,7 +132,7 @@ class _Scanner:
 
         entries = track.sample_entries
         codec = codec_of(entries[0]) if entries else None
-        if codec not in _ENDS:
+        if codec is None or codec not in _ENDS:
             raise ParseError(
                 "the samples are no NAL units of AVC, HEVC or VVC", path=track.box.path
             )

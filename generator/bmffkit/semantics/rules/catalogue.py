@@ -35,6 +35,11 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "nal_units": ("NALU",),
     "nal_contents": ("NALU",),
     "sync": ("SYNC",),
+    "sei_information": ("SEII", "ASEI", "MANI"),
+    "post_filters": ("NNPF",),
+    "post_filter_entries": ("ENTR",),
+    "neural_networks": ("NNR", "NNRC"),
+    "filter_declarations": ("DECL",),
 }
 """The modules of this package, with how the ids of their rules begin."""
 

@@ -10,7 +10,7 @@ from bmffkit.semantics.rules.rule import MENDERS
 from bmffkit.semantics.rules.subject import Subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bmffkit.semantics.rules.finding import Finding
     from bmffkit.semantics.rules.subject import Media
@@ -58,6 +58,24 @@ def mend(file: Media, findings: Iterable[Finding]) -> list[Mend]:
             continue
         out.append(Mend(finding, done or "", "" if done else "it is not certain how"))
     return out
+
+
+def mend_all(file: Media, findings: Callable[[], Iterable[Finding]]) -> list[Mend]:
+    """Mends until nothing is left to mend: mending one thing may show another.
+
+    Args:
+        file: the file.
+        findings: what rules find in it as it is at that time.
+    """
+    out: list[Mend] = []
+    tried: set[tuple[str, str]] = set()
+    while True:
+        fresh = [each for each in findings() if (each.id, each.path) not in tried]
+        mends = mend(file, fresh)
+        tried |= {(each.finding.id, each.finding.path) for each in mends}
+        out += mends
+        if not any(each.done for each in mends):
+            return out
 
 
 def rewrite(subject: Subject, at: int, data: bytes) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.document import Document
     from bmffkit.semantics.nal.unit_table import UnitTable
+    from bmffkit.semantics.rules.filter_groups import FilterGroups
+    from bmffkit.semantics.rules.sei_signals import SeiSignals
     from bmffkit.semantics.sample_tables import SampleTable
 
     Numbers = NDArray[Any]
@@ -263,6 +265,20 @@ class TrackSubject:
                 )
             )
         return UnitTable.joined(parts)
+
+    @cached_property
+    def sei(self) -> SeiSignals:
+        """What it says of SEI messages, and which ones its samples hold."""
+        from bmffkit.semantics.rules.sei_signals import SeiSignals
+
+        return SeiSignals(self)
+
+    @cached_property
+    def filter_groups(self) -> FilterGroups:
+        """Its sample groups of post-filters."""
+        from bmffkit.semantics.rules.filter_groups import FilterGroups
+
+        return FilterGroups(self)
 
     def codec_samples(self, codec: Codec) -> Numbers:
         """Which samples are of a codec, as truth values."""
