@@ -222,8 +222,10 @@ def delimiter_to_front(subject: Subject, finding: Finding) -> str | None:
 
     from bmffkit.semantics.rules.mending import rewrite
 
-    track = next(t for t in subject.tracks if t.box.path == finding.path)
+    track = next((t for t in subject.tracks if t.box.path == finding.path), None)
     moved = 0
+    if track is None:
+        return None
     for view in views(track):
         samples, _ = _late_delimiters(view)
         for number in np.unique(samples).tolist():
