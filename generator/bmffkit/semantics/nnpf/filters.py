@@ -2,21 +2,29 @@
 
 ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.1. There is a mapping from samples to messages for
 each ``filter_id``, and another one for the updates of that filter.
-
-A VVC track may leave its non-VCL NAL units to another track, and that one may hold groups
-as well. They are for the pictures that are decoded while one of its samples lasts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
-from bmffkit.semantics.fragments import track_samples
 from bmffkit.semantics.groups.mapping import GroupMapping, group_mappings
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.configuration import codec_of
+from bmffkit.semantics.nnpf.companions import (
+    NON_VCL,
+    FileLike,
+    TrackLike,
+    child_of,
+    in_time,
+    non_vcl_track,
+    registry_for,
+    remapped,
+    timescale,
+    values_at,
+)
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE, complete
 from bmffkit.semantics.nnpf.messages import Characteristics, key_of, parameter
 from bmffkit.semantics.nnpf.networks import Networks
@@ -31,35 +39,23 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[Any]
 
-NON_VCL = "vvcN"
-"""The track reference from a VVC track to the track of its non-VCL NAL units."""
+__all__ = [
+    "CODECS",
+    "NON_VCL",
+    "FileLike",
+    "FilterRuns",
+    "Resolver",
+    "TrackGroups",
+    "TrackLike",
+    "child_of",
+    "non_vcl_track",
+    "registry_for",
+    "timescale",
+    "track_groups",
+]
+
 CODECS = frozenset((Codec.AVC, Codec.HEVC, Codec.VVC))
 """The coding systems that the sample group is for."""
-
-
-class FileLike(Protocol):
-    """What is needed of a file."""
-
-    children: list[Box]
-
-    def append(self, box: Box) -> None:
-        """Puts a box behind the last one at the top."""
-        ...
-
-    def remove(self, box: Box) -> None:
-        """Takes a box out of the top."""
-        ...
-
-
-class TrackLike(Protocol):
-    """What is needed of a track."""
-
-    box: Box
-
-    @property
-    def id(self) -> int:
-        """``track_ID``."""
-        ...
 
 
 class Resolver:
@@ -285,8 +281,8 @@ class TrackGroups(Sequence[FilterRuns]):
         else:
             shift, listed = 0, first.descriptions
         starts = np.union1d(first.starts, more.starts)
-        mine = _at(first, starts)
-        theirs = _at(more, starts)
+        mine = values_at(first, starts)
+        theirs = values_at(more, starts)
         both = (mine > 0) & (theirs > 0)
         if both.any():
             self.report(
@@ -319,8 +315,8 @@ class TrackGroups(Sequence[FilterRuns]):
             there = np.zeros(len(starts), np.int64)
             if base is not None:
                 starts = np.union1d(starts, base.mapping.starts)
-                there = _at(base.mapping, starts)
-            values = _at(mapping, starts)
+                there = values_at(base.mapping, starts)
+            values = values_at(mapping, starts)
             lost = (values > 0) & (there == 0)
             if not lost.any():
                 continue
@@ -334,37 +330,6 @@ class TrackGroups(Sequence[FilterRuns]):
             )
             values[lost] = 0
             update.mapping = remapped(mapping, starts, values, mapping.count)
-
-
-def _at(mapping: GroupMapping, samples: Numbers) -> Numbers:
-    """The values of samples that are given in rising order."""
-    import numpy as np
-
-    if not len(mapping.starts):
-        return np.zeros(len(samples), np.int64)
-    found = mapping.values[np.searchsorted(mapping.starts, samples, "right") - 1]
-    return np.where(samples < mapping.count, found, 0)
-
-
-def remapped(
-    mapping: GroupMapping, starts: Numbers, values: Numbers, count: int
-) -> GroupMapping:
-    """A mapping like another one, of other runs; neighbours of one value are joined."""
-    import numpy as np
-
-    kept = np.ones(len(starts), bool)
-    kept[1:] = values[1:] != values[:-1]
-    kept &= starts < count
-    return GroupMapping(
-        mapping.grouping_type,
-        mapping.parameter,
-        starts[kept].astype(np.int64),
-        values[kept].astype(np.int64),
-        mapping.descriptions,
-        mapping.explicit,
-        mapping.boxes,
-        count,
-    )
 
 
 def track_groups(
@@ -397,30 +362,10 @@ def track_groups(
     if other is not None:
         other_id = int(child(other, "tkhd").track_ID)
         found = _mappings(file, moov, other, other_id, out)
-        for mapping in _in_time(file, moov, track, other, other_id, found):
+        for mapping in in_time(file, moov, track, other, other_id, found):
             out.add(mapping)
     out.drop_orphans()
     return out
-
-
-def registry_for(box: Box) -> Registry:
-    """The classes of the package that a box belongs to."""
-    from bmffkit.runtime.registry import registry_of
-
-    where = box._where
-    return where[0].registry if where is not None else registry_of(type(box))
-
-
-def child_of(file: FileLike, code: str) -> Box:
-    """The first box of a type at the top of a file.
-
-    Raises:
-        NotFoundError: there is none.
-    """
-    for box in file.children:
-        if box.type == code:
-            return box
-    raise NotFoundError(f"there is no {code!r} box")
 
 
 def _mappings(
@@ -449,61 +394,3 @@ def _is_for(trak: Box) -> bool:
     stsd = down(trak, "mdia/minf/stbl/stsd")
     entries = stsd.children if stsd is not None else []
     return bool(entries) and all(codec_of(entry) in CODECS for entry in entries)
-
-
-def non_vcl_track(moov: Box, trak: Box) -> Box | None:
-    """The track with the non-VCL NAL units of a VVC track; None: there is none.
-
-    ISO/IEC 14496-15:2024, 11.3.3.
-
-    Raises:
-        NotFoundError: the track refers to one that is not there.
-    """
-    reference = child(child(trak, "tref"), NON_VCL)
-    numbers = [int(each) for each in reference.track_IDs] if reference else []
-    if not numbers:
-        return None
-    for box in moov.children:
-        header = child(box, "tkhd") if box.type == "trak" else None
-        if header is not None and header.track_ID == numbers[0]:
-            return box
-    raise NotFoundError(
-        f"there is no track {numbers[0]}", path=reference.path, field="track_IDs"
-    )
-
-
-def _in_time(
-    file: FileLike,
-    moov: Box,
-    track: TrackLike,
-    other: Box,
-    other_id: int,
-    found: list[GroupMapping],
-) -> Iterator[GroupMapping]:
-    """Mappings of the other track, for the samples of this one."""
-    import numpy as np
-
-    if not found:
-        return
-    mine = track_samples(file.children, moov, track.box, track.id)
-    theirs = track_samples(file.children, moov, other, other_id)
-    times = mine.decode_times * timescale(other)
-    there = theirs.decode_times * timescale(track.box)
-    at = np.searchsorted(there, times, "right") - 1
-    count = len(times)
-    for mapping in found:
-        values = _at(mapping, np.maximum(at, 0))
-        values[at < 0] = 0
-        yield remapped(mapping, np.arange(count), values, count)
-
-
-def timescale(trak: Box) -> int:
-    """Ticks of the media of a track per second.
-
-    Raises:
-        NotFoundError: the track does not say.
-    """
-    header = down(trak, "mdia/mdhd")
-    if header is None:
-        raise NotFoundError("the track has no mdia/mdhd", path=trak.path)
-    return int(header.timescale)

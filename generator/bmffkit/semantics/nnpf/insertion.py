@@ -115,14 +115,8 @@ def triggers(
     is_key = (sync.astype(bool) | fresh)[samples]
     base_begins = [_among(samples, each) for each in begun[: len(ids)]]
     update_begins = [_among(samples, each) for each in begun[len(ids) :]]
-    whole = is_key.copy()
-    if reading == ALL:
-        for each in base_begins:
-            whole |= each
-    mapped = np.zeros(len(samples), bool)
-    for values in base:
-        mapped |= values > 0
-    whole &= mapped
+    whole = is_key | _any(base_begins, samples) if reading == ALL else is_key
+    whole = whole & _any([values > 0 for values in base], samples)
     out_base = [
         np.where(whole | begins, values, 0)
         for values, begins in zip(base, base_begins, strict=True)
@@ -131,9 +125,7 @@ def triggers(
         np.where(whole | first | (again & ~is_key), values, 0)
         for values, first, again in zip(update, base_begins, update_begins, strict=True)
     ]
-    kept = np.zeros(len(samples), bool)
-    for values in (*out_base, *out_update):
-        kept |= values > 0
+    kept = _any([values > 0 for values in (*out_base, *out_update)], samples)
     return Insertions(
         samples[kept], ids, [v[kept] for v in out_base], [v[kept] for v in out_update]
     )
@@ -151,6 +143,16 @@ def _starts(mapping: GroupMapping | None, count: int) -> Numbers:
         return np.zeros(0, np.int64)
     starts = mapping.starts[mapping.values > 0]
     return starts[starts < count].astype(np.int64)
+
+
+def _any(columns: list[Numbers], samples: Numbers) -> Numbers:
+    """Whether one of the columns holds, for each sample."""
+    import numpy as np
+
+    out = np.zeros(len(samples), bool)
+    for each in columns:
+        out |= each
+    return out
 
 
 def _among(samples: Numbers, chosen: Numbers) -> Numbers:

@@ -105,12 +105,7 @@ def rebuild(
         plan.codec, len(plan.table.sizes), problems=problems, filters=groups.ids
     )
     copier = _Copier(plan, fill, write)
-    total = int(plan.table.sizes.sum())
-    done = 0
-    for first, end in _batches(plan.table.sizes):
-        done += copier.copy(first, end)
-        if progress is not None:
-            progress(done, total)
+    copier.copy_all(progress)
     out.size, out.inserted = copier.size, plan.inserted
     return out
 
@@ -145,6 +140,16 @@ class _Copier:
         self._patch = all(entry.size == 4 for entry in plan.entries) and not evc
         self._plain = evc and all(entry.size == 4 for entry in plan.entries)
         self._checked = any(entry.references for entry in plan.entries)
+
+    def copy_all(self, progress: Callable[[int, int], None] | None) -> None:
+        """Copies all samples."""
+        sizes = self._plan.table.sizes
+        total = int(sizes.sum(dtype="i8"))
+        done = 0
+        for first, end in _batches(sizes):
+            done += self.copy(first, end)
+            if progress is not None:
+                progress(done, total)
 
     def copy(self, first: int, end: int) -> int:
         """Copies samples; gives their bytes."""

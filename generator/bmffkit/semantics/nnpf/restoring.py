@@ -31,6 +31,9 @@ from bmffkit.semantics.tree import child, down, search
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
 
+_ALONE: dict[str, Any] = {"parameter_sets": "none", "merge": False}
+"""Samples get messages and nothing else."""
+
 
 class Restorable(Protocol):
     """What is needed of a track."""
@@ -123,15 +126,8 @@ def restore(
     groups = track_groups(file, track, lenient=lenient, problems=out.problems)
     out.filters = groups.ids
     if len(groups):
-        plan = Reconstruction(
-            file,
-            track,
-            groups,
-            suffix=suffix,
-            insert=insert,
-            parameter_sets="none",
-            merge=False,
-        )
+        options: dict[str, Any] = {"suffix": suffix, "insert": insert}
+        plan = Reconstruction(file, track, groups, **options, **_ALONE)
         longer = _Longer(plan)
         track.replace_samples(longer)
         out.samples, out.inserted = len(longer), plan.inserted
