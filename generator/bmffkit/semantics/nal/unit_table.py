@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bmffkit.semantics.nal.codecs import Codec
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[Any]
 
-_BATCH = 1 << 15
+_BATCH = 1 << 11
 _MOST_IN_SAMPLE = 1 << 14
 _MOST = 1 << 23
 
@@ -87,7 +87,11 @@ class UnitTable:
 
 
 def unit_table(
-    document: Document, table: SampleTable, entry: int, size: int
+    document: Document,
+    table: SampleTable,
+    entry: int,
+    size: int,
+    done: Callable[[int, int], None] | None = None,
 ) -> UnitTable:
     """The NAL units of the samples of one sample entry.
 
@@ -99,6 +103,7 @@ def unit_table(
         table: the samples.
         entry: the sample entry, from 1.
         size: bytes of the length fields.
+        done: called with ranges of the file that are not looked at any more.
     """
     import numpy as np
 
@@ -115,7 +120,10 @@ def unit_table(
             for number in samples.tolist():
                 at = int(offsets[number])
                 document.ensure(at, at + int(sizes[number]))
-        walk.batch(samples, offsets[samples], offsets[samples] + sizes[samples])
+        ends = offsets[samples] + sizes[samples]
+        walk.batch(samples, offsets[samples], ends)
+        if done is not None:
+            done(int(offsets[samples].min()), int(ends.max()))
     return walk.table()
 
 
@@ -125,7 +133,7 @@ class _Walk:
     def __init__(self, octets: Numbers, size: int) -> None:
         self.octets = octets
         self.size = size
-        self.columns: list[tuple[Numbers, Numbers, Numbers]] = []
+        self.columns: list[tuple[Numbers, ...]] = []
         self.misfits: list[Numbers] = []
         self.uncounted: list[Numbers] = []
         self.count = 0
@@ -156,7 +164,16 @@ class _Walk:
                 np.concatenate(c) for c in zip(*rounds, strict=True)
             )
             order = np.lexsort((starts, numbers))
-            self.columns.append((numbers[order], starts[order], lengths[order]))
+            starts, lengths = starts[order], lengths[order]
+            heads = [self._head(starts, lengths, column) for column in range(3)]
+            self.columns.append((numbers[order], starts, lengths, *heads))
+
+    def _head(self, starts: Numbers, lengths: Numbers, column: int) -> Numbers:
+        """A byte of every unit; 0 where the unit has none."""
+        import numpy as np
+
+        at = np.minimum(starts + column, max(len(self.octets) - 1, 0))
+        return np.where(lengths > column, self.octets[at], 0).astype(np.uint8)
 
     def _lengths(self, places: Numbers, starts: Numbers, ends: Numbers) -> Numbers:
         import numpy as np
@@ -175,22 +192,16 @@ class _Walk:
         if self.columns:
             joined = [np.concatenate(c) for c in zip(*self.columns, strict=True)]
         else:
-            joined = [np.zeros(0, np.int64) for _ in range(3)]
-        samples, starts, lengths = joined
-        last = max(len(self.octets) - 1, 0)
-
-        def head(column: int) -> Numbers:
-            at = np.minimum(starts + column, last)
-            return np.where(lengths > column, self.octets[at], 0).astype(np.uint8)
-
+            joined = [np.zeros(0, np.int64 if n < 3 else np.uint8) for n in range(6)]
+        samples, starts, lengths, first, second, third = joined
         empty = np.zeros(0, np.int64)
         return UnitTable(
             samples,
             starts,
             lengths,
-            head(0),
-            head(1),
-            head(2),
+            first,
+            second,
+            third,
             np.concatenate(self.misfits) if self.misfits else empty,
             np.concatenate(self.uncounted) if self.uncounted else empty,
         )

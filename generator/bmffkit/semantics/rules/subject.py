@@ -259,11 +259,9 @@ class TrackSubject:
         for number, codec in enumerate(self.codecs, 1):
             if codec is None or number in elsewhere:
                 continue
-            parts.append(
-                unit_table(
-                    document, table, number, length_size(self.entries[number - 1])
-                )
-            )
+            size = length_size(self.entries[number - 1])
+            done = getattr(self.subject.file, "_give_back", None)
+            parts.append(unit_table(document, table, number, size, done))
         return UnitTable.joined(parts)
 
     @cached_property
