@@ -289,6 +289,8 @@ def meta(
     kinds: Mapping[int, bytes] | None = None,
     shared: bytes = b"",
     sharing: Iterable[int] = (),
+    other: Iterable[int] = (),
+    references: Mapping[int, int] | None = None,
 ) -> bytes:
     """A meta box whose items are in ``idat``.
 
@@ -298,6 +300,8 @@ def meta(
         kinds: the types of items that are not ``nnr1``.
         shared: the payload of an ``nnrC`` property, as a record.
         sharing: the items that have it.
+        other: items that have a second property, which says nothing.
+        references: by item the one that it updates.
     """
     entries, places, at = [], [], 0
     for number, data in items.items():
@@ -312,9 +316,15 @@ def meta(
         full("iloc", 1, 0, b"\x44\0", struct.pack(">H", len(places)), *places),
         box("idat", *items.values()),
     ]
+    if references:
+        rows = [
+            box("pred", struct.pack(">HHH", a, 1, b)) for a, b in references.items()
+        ]
+        parts.append(full("iref", 0, 0, *rows))
     if shared:
         rows = [struct.pack(">HBB", number, 1, 0x81) for number in sharing]
-        container = box("ipco", full("nnrC", 0, 0, shared))
+        rows += [struct.pack(">HBB", number, 1, 2) for number in other]
+        container = box("ipco", full("nnrC", 0, 0, shared), box("free", b"other"))
         parts.append(
             box("iprp", container, full("ipma", 0, 0, words(len(rows)), *rows))
         )

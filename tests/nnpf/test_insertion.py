@@ -82,11 +82,7 @@ def tracks(draw: Any) -> Any:
     row = st.lists(st.integers(0, 2), min_size=count, max_size=count)
     filters = {}
     for number in draw(st.sets(st.integers(0, 9), min_size=0, max_size=3)):
-        base, update = draw(row), draw(row)
-        # An update without its base filter is an error that is met before.
-        filters[number] = base, [
-            u if b else 0 for b, u in zip(base, update, strict=True)
-        ]
+        filters[number] = draw(row), draw(row)
     sync = draw(st.lists(st.booleans(), min_size=count, max_size=count))
     entries = draw(st.lists(st.integers(1, 2), min_size=count, max_size=count))
     return filters, sync, entries
@@ -151,6 +147,8 @@ PLACES = [
     ("avc", "s6 9 7 8 * 5"),
     ("avc", "9 7 15 8 * 14 5 20"),
     ("avc", "9 * s211 5"),
+    ("avc", "9 7 * s211 8 5"),
+    ("avc", "9 7 s5 8 * s211 5"),
     # HEVC: AUD 35, sets 32 to 34, slices 19 and 1, suffix SEI 40, end of sequence 36.
     ("hevc", "35 32 33 34 * 19 19 40"),
     ("hevc", "35 s129 s0 * s1 s211 1"),

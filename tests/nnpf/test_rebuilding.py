@@ -44,6 +44,7 @@ from .building import (
     unit,
     units_of,
     update,
+    words,
 )
 
 BASE = characteristics(3, data=network(1))
@@ -276,6 +277,23 @@ def test_own_parameter_sets_are_not_repeated() -> None:
         assert found[number][first : first + 3] == [video, sequence, picture]
         assert found[number].count(sequence) == 1
     assert decoded(stream, "hevc") == made.pictures
+
+
+def test_units_that_a_sample_has_are_not_put_there_again() -> None:
+    """Other sets of its own stay alone; equal units are not repeated at a new entry."""
+    note = sei("hevc", SeiMessage(137, b"\1"))
+    sets = [unit("hevc", 33, b"\x11\x80"), unit("hevc", 34, b"\x22\x80")]
+    entry = plain_entry(
+        "hvc1", configuration("hevc", [(33, sets[:1]), (34, sets[1:]), (39, [note])])
+    )
+    delimiter, picture = unit("hevc", 35, b"\x50"), unit("hevc", 19, b"\xaa\x80")
+    other = unit("hevc", 34, b"\x33\x80")
+    samples = [[delimiter, sets[1], note, picture], [delimiter, other, picture]]
+    plan = TrackPlan([sample(each) for each in samples], [entry], [True, True])
+    assert stream_units(rebuilt(layout(plan))) == [
+        delimiter, sets[0], sets[1], note, picture,
+        delimiter, sets[0], other, note, picture,
+    ]  # fmt: skip
 
 
 def test_messages_of_the_sample_entry_come_but_filters_do_not() -> None:
@@ -553,6 +571,63 @@ def test_stretches_are_cut_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     assert decoded(whole, "avc") == clip(slices=4).pictures
 
 
+def test_pieces_stay_until_the_next_call(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call may write while the next samples are read."""
+    monkeypatch.setattr(rebuilding, "BUFFER", 6000)
+    data = grouped(clip(), MAPS)
+    held: list[tuple[list[Any], bytes]] = []
+    out: list[bytes] = []
+
+    def write(pieces: list[Any]) -> None:
+        if held:
+            before, octets = held.pop()
+            assert b"".join(before) == octets
+        held.append((pieces, b"".join(pieces)))
+        out.append(held[0][1])
+
+    def fill(place: int, view: memoryview) -> None:
+        view[:] = data[place : place + len(view)]
+
+    with bmff.open(data) as file:
+        rebuilding.rebuild(file, file.tracks[0], fill, write)
+    assert len(out) > 5
+    assert b"".join(out) == rebuilt(data)
+
+
+def test_a_long_stream_to_a_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = grouped(clip(), MAPS)
+    whole = rebuilt(data)
+    monkeypatch.setattr(rebuilding, "BUFFER", 3000)
+    (tmp_path / "a.mp4").write_bytes(data)
+    with bmff.open(tmp_path / "a.mp4") as file:
+        file.tracks[0].rebuild(tmp_path / "a.264")
+    assert (tmp_path / "a.264").read_bytes() == whole
+
+
+@pytest.mark.parametrize("fails_at", [0, 2, 5])
+def test_a_full_disk_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int
+) -> None:
+    from bmffkit.api import streams
+
+    calls = []
+
+    def full_disk(handle: int, pieces: list[bytes]) -> None:
+        calls.append(len(pieces))
+        if len(calls) > fails_at:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(rebuilding, "BUFFER", 6000)
+    monkeypatch.setattr(streams, "_write_all", full_disk)
+    file = bmff.open(grouped(clip(), MAPS))
+    wanted = pytest.raises(bmff.SourceError, match="cannot be written: No space left")
+    with file, wanted:
+        file.tracks[0].rebuild(tmp_path / "a.264")
+    assert not list(tmp_path.iterdir())
+
+
 def test_interleaved_and_scattered_samples() -> None:
     made = clip()
     groups = [sgpd(ENTRIES), sbgp(3, [1] * 12)]
@@ -587,6 +662,44 @@ def test_a_unit_that_reaches_into_the_next_sample_is_found() -> None:
     data[at : at + 4] = (len(first) + length).to_bytes(4, "big")
     with pytest.raises(bmff.ParseError, match=r"sample 1.*a NAL unit of"):
         rebuilt(bytes(data))
+
+
+def test_samples_beyond_the_file_are_refused_before_room_is_made() -> None:
+    data = bytearray(layout(clip().plan()))
+    at = data.index(b"stsz") + 16 + 4 * 11
+    data[at : at + 4] = b"\x7f\0\0\0"
+    with pytest.raises(
+        bmff.ParseError, match=r"sample 11: 2130706432 bytes at \d+; the file has"
+    ):
+        rebuilt(bytes(data))
+    with (
+        bmff.open(bytes(data)) as file,
+        pytest.raises(bmff.ParseError, match="sample 11"),
+    ):
+        file.tracks[0].rebuild(io.BytesIO(), lenient=True)
+
+
+def test_samples_that_share_their_bytes_endlessly_are_refused() -> None:
+    count = 4000
+    whole = sample([unit("avc", 5, b"\xaa" * 2000)])
+    data = layout(TrackPlan([whole], [clip().entry], [True]))
+    at = data.index(whole)
+    stbl = data.index(b"stsz") - 4
+    end = data.index(b"stco") + 16
+    one = words(at)
+    rows = [
+        full("stsz", 0, 0, words(len(whole), count)),
+        full("stco", 0, 0, words(count), one * count),
+    ]
+    made = bytearray(data[:stbl] + b"".join(rows) + data[end:])
+    grown = len(made) - len(data)
+    for code in (b"moov", b"trak", b"mdia", b"minf", b"stbl"):
+        place = made.index(code) - 4
+        size = int.from_bytes(made[place : place + 4], "big") + grown
+        made[place : place + 4] = size.to_bytes(4, "big")
+    made = made.replace(one * count, words(at + grown) * count)
+    with pytest.raises(bmff.LimitError, match="bytes in a file of"):
+        rebuilt(bytes(made))
 
 
 def test_progress_counts_the_bytes_of_samples() -> None:

@@ -24,6 +24,8 @@ from .building import (
     meta,
     network,
     nfcs,
+    nnr_record,
+    nnr_unit,
     plain_entry,
     restricted,
     sample,
@@ -168,6 +170,37 @@ def test_shared_units_stay_with_the_items_that_have_them() -> None:
         assert [each.id for each in file.items] == [9]
         assert not file.find_all("//nnrC")
         assert file.items.by_id(9).data == network(2)
+
+
+def test_properties_of_other_items_keep_their_numbers_right() -> None:
+    made = clip()
+    shared = nnr_unit(0, b"\1") + nnr_unit(1, b"\x11\x22\x33")
+    record = nnr_record((0, nnr_unit(0, b"\1")), (1, nnr_unit(1, b"\x11\x22\x33")))
+    holder = meta(
+        {7: network(1)[len(shared) :], 9: network(2)},
+        shared=record, sharing=[7], other=[9],
+    )  # fmt: skip
+    entry = nfcs(BASE, item=7, head=len(BASE.payload) - len(network(1)))
+    groups = [sgpd([entry]), sbgp(3, [1] * 12)]
+    plain, done = restored(layout(made.plan(groups=groups), metas=[holder]))
+    assert done.items == 1
+    with bmff.open(plain) as file:
+        (left,) = file.items
+        assert [each.box.type for each in left.properties] == ["free"]
+
+
+def test_items_that_a_remaining_item_updates_stay() -> None:
+    made = clip()
+    head = len(BASE.payload) - len(network(1))
+    groups = [sgpd([nfcs(BASE, item=7, head=head)]), sbgp(3, [1] * 12)]
+    data = {7: network(1), 9: network(2)}
+    linked = layout(made.plan(groups=groups), metas=[meta(data, references={9: 7})])
+    assert restored(linked)[1].items == 0
+    other = layout(made.plan(groups=groups), metas=[meta(data, references={7: 9})])
+    plain, done = restored(other)
+    assert done.items == 1
+    with bmff.open(plain) as file:
+        assert [(each.id, each.references) for each in file.items] == [(9, {})]
 
 
 def test_the_track_of_the_slices_gets_the_messages() -> None:
