@@ -255,9 +255,11 @@ class Track:
             SourceError: the file is closed.
         """
         self._file._check_open()
+        source = self._file._source
         replace_samples(
-            self._file.children, self._moov, self.box, self._opened, replacements
-        )
+            self._file.children, self._moov, self.box, self._opened, replacements,
+            None if source is None else source.forget,
+        )  # fmt: skip
 
     def _new_bytes(self, index: int) -> bytes | None:
         replaced = replaced_samples(self.box)

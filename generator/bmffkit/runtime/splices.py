@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bmffkit.runtime.errors import WriteError
+from bmffkit.runtime.errors import SourceError, WriteError
 from bmffkit.runtime.header import header_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,48 @@ class Key(NamedTuple):
     number: int
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Bytes that begin and end as a stretch of the source does.
+
+    Attributes:
+        start: the first byte of the stretch.
+        end: the byte behind it.
+        head: how many bytes from its start are those at the beginning.
+        data: what stands between.
+        tail: how many bytes before its end are those at the end.
+    """
+
+    start: int
+    end: int
+    head: int
+    data: bytes
+    tail: int
+
+    def __len__(self) -> int:
+        return self.head + len(self.data) + self.tail
+
+    def parts(self, buffer: memoryview) -> list[Part]:
+        """The bytes: views of the source, and those between."""
+        parts: list[Part] = [
+            buffer[self.start : self.start + self.head],
+            self.data,
+            buffer[self.end - self.tail : self.end],
+        ]
+        return [part for part in parts if len(part)]
+
+    def joined(self, buffer: memoryview) -> bytes:
+        """The bytes in one piece.
+
+        Raises:
+            SourceError: the file is closed.
+        """
+        data = b"".join(self.parts(buffer))
+        if len(data) != len(self):
+            raise SourceError("the file is closed", offset=self.start)
+        return data
+
+
 class Splice(NamedTuple):
     """Other bytes for a stretch of the source.
 
@@ -49,7 +92,7 @@ class Splice(NamedTuple):
     """
 
     end: int
-    data: bytes
+    data: bytes | Edited
     pointer: Pointer | None = None
 
 
@@ -58,8 +101,8 @@ class Laid(NamedTuple):
 
     Attributes:
         parts: its bytes: views of the source, and other bytes.
-        views: which of them are views: number, first byte, byte behind; the bytes between
-            two views are those that were replaced, and belong to the second.
+        views: which of them are views, or the last one of edited bytes: number, first
+            byte, byte behind; what was replaced between two belongs to the second.
         length: how many they are.
         starts: first bytes of stretches of the source …
         ends: … the bytes behind them …
@@ -135,9 +178,14 @@ class BoxSplices:
                 # What pointed to the start of the old bytes points to that of the new.
                 same = len(splice.data) == splice.end - key.start
                 rows.append((key.start, splice.end if same else key.start + 1, length))
-            if splice.data:
-                parts.append(splice.data)
-                length += len(splice.data)
+            new = splice.data
+            length += len(new)
+            if isinstance(new, Edited):
+                parts.extend(new.parts(buffer))
+                views.append((len(parts) - 1, seen, splice.end))
+                seen = splice.end
+            else:
+                parts.append(new)
             at = splice.end
         # Even when it is empty: offsets into a missing end count from here.
         views.append((len(parts), seen, self.behind))

@@ -111,7 +111,7 @@ class _Collector:
     def collect(self, progress: Callable[[int], None] | None) -> Collected:
         """Goes over all samples, then over the sample entries."""
         track, codec = self.track, self.codec
-        lean = Lean(track.sample, codec)
+        lean = Lean(track, codec)
         sizes = [length_size(entry) for entry in track.sample_entries]
         starts, access, bad = [0], [], ""
         saved = 0

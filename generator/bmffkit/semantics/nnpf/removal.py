@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import BmffError
@@ -12,6 +12,7 @@ from bmffkit.semantics.nal.sei import SeiMessage, messages
 from bmffkit.semantics.nnpf.messages import NNPFC
 
 if TYPE_CHECKING:
+    from bmffkit.api.tracks import Track
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.nnpf.scanning import Scanned
 
@@ -50,12 +51,12 @@ class Lean(Mapping[int, bytes]):
     """The samples that held messages, without them; each is made when it is asked for.
 
     Args:
-        read: gives the bytes of a sample.
+        track: the track.
         codec: that of the NAL units.
     """
 
-    def __init__(self, read: Callable[[int], bytes], codec: Codec) -> None:
-        self._read = read
+    def __init__(self, track: Track, codec: Codec) -> None:
+        self._track = track
         self._codec = codec
         self._edits: dict[int, list[tuple[int, int, bytes]]] = {}
 
@@ -86,7 +87,7 @@ class Lean(Mapping[int, bytes]):
 
     def __getitem__(self, sample: int) -> bytes:
         edits = self._edits[sample]
-        data = memoryview(self._read(sample))
+        data = memoryview(self._track.sample(sample))
         parts: list[bytes | memoryview] = []
         place = 0
         for start, end, new in edits:

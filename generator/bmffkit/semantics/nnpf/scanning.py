@@ -107,9 +107,32 @@ def scan(
     scanner = _Scanner(track, wanted)
     for first, last in _batches(scanner.table.sizes):
         yield from scanner.batch(first, last)
-        scanner.forget(first, last)
+        forget(track, first, last)
         if progress is not None:
             progress(last)
+
+
+def forget(track: Track, first: int, last: int) -> None:
+    """Gives back the memory of samples in a row that were looked at.
+
+    Nothing is done where they do not lie side by side in a media data box, or where that
+    box was read as such: it may have been changed.
+    """
+    import numpy as np
+
+    file, table = track._file, track._opened
+    source = file._source
+    starts = np.asarray(table.offsets[first:last]).astype(np.int64)
+    sizes = np.asarray(table.sizes[first:last]).astype(np.int64)
+    if source is None or not len(starts):
+        return
+    start, end = int(starts.min()), int((starts + sizes).max())
+    if end - start > 2 * int(sizes.sum()):
+        return
+    for box in file.children:
+        inside = box._start + box._head <= start and end <= box._end
+        if box.type == "mdat" and box._lazy and inside:
+            source.forget(start, end)
 
 
 def _batches(sizes: Numbers) -> Iterator[tuple[int, int]]:
@@ -144,7 +167,6 @@ class _Scanner:
         self.codec: Codec = codec
         self.path = track.box.path
         self.document = where[0]
-        self.file = track._file
         self.table = track._opened
         replaced = replaced_samples(track.box)
         self.replaced = {} if replaced is None else replaced.data
@@ -199,21 +221,6 @@ class _Scanner:
             )
             if found is not None:
                 yield found
-
-    def forget(self, first: int, last: int) -> None:
-        """Gives back the memory of samples in a row that lie side by side, unread by others."""
-        import numpy as np
-
-        source = self.file._source
-        starts = np.asarray(self.table.offsets[first:last]).astype(np.int64)
-        sizes = np.asarray(self.table.sizes[first:last]).astype(np.int64)
-        start, end = int(starts.min()), int((starts + sizes).max())
-        if source is None or end - start > 2 * int(sizes.sum()):
-            return
-        for box in self.file.children:
-            inside = box._start + box._head <= start and end <= box._end
-            if box.type == "mdat" and box._lazy and inside:
-                source.forget(start, end)
 
     def _check(self, first: int, last: int, starts: Numbers, ends: Numbers) -> None:
         import numpy as np

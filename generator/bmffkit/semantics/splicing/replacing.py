@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import NotFoundError, SourceError, WriteError
-from bmffkit.runtime.splices import BoxSplices, Key, Splice, Splices
+from bmffkit.runtime.splices import BoxSplices, Edited, Key, Splice, Splices
 from bmffkit.semantics.splicing import refusals
 from bmffkit.semantics.splicing.refusals import Disturbed
 from bmffkit.semantics.splicing.runs import Stretches
 from bmffkit.semantics.splicing.tables import sizes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.document import Document
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _MEDIA = ("mdat", "imda")
 _MOST_BYTES = 0xFFFFFFFF
+_WORTH, _STEP, _PLENTY = 1 << 10, 1 << 16, 1 << 24
 _BEHIND, _ALONE, _BEFORE, _INSTEAD = range(4)
 
 
@@ -29,26 +31,57 @@ class Replaced:
 
     Attributes:
         trak: the track.
-        data: the bytes, by the number of the sample, from 0.
+        kept: what is kept of each, by the number of the sample, from 0.
         keys: where they stand among the splices of a box, by the same number.
         version: a number that changes with every change.
     """
 
     def __init__(self, trak: Box) -> None:
         self.trak = trak
-        self.data: dict[int, bytes] = {}
+        self.kept: dict[int, bytes | Edited] = {}
         self.keys: dict[int, tuple[BoxSplices, Key]] = {}
         self.version = 0
+
+    @property
+    def data(self) -> Mapping[int, bytes]:
+        """The bytes, by the same number; put together when they are asked for."""
+        return _NewBytes(self)
 
     def sizes(self, sizes: Numbers) -> Numbers:
         """The sizes of all samples, from those in the file."""
         import numpy as np
 
-        count = len(self.data)
+        count = len(self.kept)
         out = np.array(sizes, np.int64)
-        numbers = np.fromiter(self.data, np.int64, count)
-        out[numbers] = np.fromiter(map(len, self.data.values()), np.int64, count)
+        numbers = np.fromiter(self.kept, np.int64, count)
+        out[numbers] = np.fromiter(map(len, self.kept.values()), np.int64, count)
         return out
+
+
+class _NewBytes(Mapping[int, bytes]):
+    """The bytes of replaced samples."""
+
+    def __init__(self, replaced: Replaced) -> None:
+        self._replaced = replaced
+
+    def __getitem__(self, number: int) -> bytes:
+        found = self._replaced.kept[number]
+        if not isinstance(found, Edited):
+            return found
+        document = self._replaced.trak._document
+        assert document is not None
+        if document.ensure is not None:
+            document.ensure(found.start, found.end)
+        return found.joined(document.buffer)
+
+    def __contains__(self, number: object) -> bool:
+        return number in self._replaced.kept
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._replaced.kept)
+
+    def __len__(self) -> int:
+        return len(self._replaced.kept)
 
 
 def replaced_samples(trak: Box) -> Replaced | None:
@@ -66,6 +99,7 @@ def replace_samples(
     trak: Box,
     table: SampleTable,
     replacements: Mapping[int, bytes],
+    forget: Callable[[int, int], object] | None = None,
 ) -> None:
     """Gives samples of a track other bytes, of any length, none included.
 
@@ -78,7 +112,9 @@ def replace_samples(
         trak: the track.
         table: its samples as they are in the file.
         replacements: the new bytes, by the number of the sample, from 0. Those of an
-            earlier call are replaced in turn; the bytes of the file undo it.
+            earlier call are replaced in turn; the bytes of the file undo it. What they
+            have in common with the old ones is not kept in memory.
+        forget: gives back the memory of a range of the file.
 
     Raises:
         NotFoundError: there is no such sample.
@@ -94,7 +130,7 @@ def replace_samples(
         )
     if document.root is None:
         raise SourceError("the file is closed", path="trak")
-    _Replacing(tops, moov, trak, table, document).replace(replacements)
+    _Replacing(tops, moov, trak, table, document, forget).replace(replacements)
 
 
 class _Place(NamedTuple):
@@ -121,7 +157,9 @@ class _Replacing:
         trak: Box,
         table: SampleTable,
         document: Document,
+        forget: Callable[[int, int], object] | None,
     ) -> None:
+        self.forget = forget
         self.tops = tops
         self.moov = moov
         self.trak = trak
@@ -129,6 +167,8 @@ class _Replacing:
         self.document = document
         self.track_id = int(_header(trak).track_ID)
         self.inserted: dict[int, set[int]] = {}
+        self.seen: list[tuple[int, int]] = []
+        self.seen_bytes = 0
 
     def replace(self, replacements: Mapping[int, bytes]) -> None:
         import numpy as np
@@ -146,9 +186,9 @@ class _Replacing:
             self._refuse(numbers, changed, places)
         self._note(dict(zip(numbers.tolist(), places, strict=True)), changed, undone)
 
-    def _checked(self, replacements: Mapping[int, bytes]) -> dict[int, bytes]:
+    def _checked(self, replacements: Mapping[int, bytes]) -> dict[int, bytes | Edited]:
         count = len(self.table.sizes)
-        out: dict[int, bytes] = {}
+        out: dict[int, bytes | Edited] = {}
         for index, data in replacements.items():
             if not hasattr(index, "__index__"):
                 raise WriteError(
@@ -168,23 +208,60 @@ class _Replacing:
                     path=self.trak.path,
                 )
             # A view may change later; sizes must stay what they are.
-            out[number] = data if isinstance(data, bytes) else bytes(data)
-            if len(out[number]) > _MOST_BYTES:
+            new = data if isinstance(data, bytes) else bytes(data)
+            if len(new) > _MOST_BYTES:
                 raise WriteError(
-                    f"sample {number} is too long: {len(out[number])} bytes",
+                    f"sample {number} is too long: {len(new)} bytes",
                     path=self.trak.path,
                 )
+            out[number] = self._edited(number, new)
+        self._forget()
         return out
 
+    def _edited(self, number: int, new: bytes) -> bytes | Edited:
+        """New bytes of a sample; without what they have in common with the old ones."""
+        start, size = int(self.table.offsets[number]), int(self.table.sizes[number])
+        end = start + size
+        buffer = self.document.buffer
+        if size < _WORTH or len(new) < _WORTH or start < 0 or end > len(buffer):
+            return new
+        if self.document.ensure is not None:
+            self.document.ensure(start, end)
+        if self.seen_bytes > _PLENTY:
+            self._forget()
+        self.seen.append((start, end))
+        self.seen_bytes += size
+        head = _common(buffer[start:end], memoryview(new))
+        old, rest = buffer[start + head : end], memoryview(new)[head:]
+        tail = _common(old[::-1], rest[::-1])
+        if head + tail < _WORTH:
+            return new
+        return Edited(start, end, head, bytes(rest[: len(rest) - tail]), tail)
+
+    def _forget(self) -> None:
+        """Gives back the memory of old bytes that were compared, where nobody else read them."""
+        unread = [(b._start, b._end) for b in self.tops if b.type == "mdat" and b._lazy]
+        start = stop = -1
+        for first, end in [*sorted(self.seen), (-2, -1)]:
+            if 0 <= first - stop < _STEP:
+                stop = max(stop, end)
+                continue
+            if self.forget is not None and any(
+                a <= start < stop <= b for a, b in unread
+            ):
+                self.forget(start, stop)
+            start, stop = first, end
+        self.seen, self.seen_bytes = [], 0
+
     def _sorted_out(
-        self, wanted: dict[int, bytes]
-    ) -> tuple[dict[int, bytes], list[int]]:
+        self, wanted: dict[int, bytes | Edited]
+    ) -> tuple[dict[int, bytes | Edited], list[int]]:
         """Samples with other bytes than in the file, and those that get their own back."""
         known = replaced_samples(self.trak)
-        changed: dict[int, bytes] = {}
+        changed: dict[int, bytes | Edited] = {}
         undone: list[int] = []
         for number, data in wanted.items():
-            before = known.data.get(number) if known is not None else None
+            before = known.kept.get(number) if known is not None else None
             if self._is_in_file(number, data):
                 if before is not None:
                     undone.append(number)
@@ -192,7 +269,9 @@ class _Replacing:
                 changed[number] = data
         return changed, undone
 
-    def _is_in_file(self, number: int, data: bytes) -> bool:
+    def _is_in_file(self, number: int, data: bytes | Edited) -> bool:
+        if isinstance(data, Edited):
+            return not data.data and len(data) == data.end - data.start
         if len(data) != int(self.table.sizes[number]):
             return False
         start = int(self.table.offsets[number])
@@ -286,7 +365,7 @@ class _Replacing:
         return _Place(media, key, stretch.pointer)
 
     def _refuse(
-        self, numbers: Numbers, changed: dict[int, bytes], places: list[_Place]
+        self, numbers: Numbers, changed: dict[int, bytes | Edited], places: list[_Place]
     ) -> None:
         import numpy as np
 
@@ -315,7 +394,10 @@ class _Replacing:
     # ------------------------------------------------------------------------- noting
 
     def _note(
-        self, places: dict[int, _Place], changed: dict[int, bytes], undone: list[int]
+        self,
+        places: dict[int, _Place],
+        changed: dict[int, bytes | Edited],
+        undone: list[int],
     ) -> None:
         document = self.document
         splices = document.splices
@@ -327,7 +409,7 @@ class _Replacing:
         for number in undone:
             box, key = replaced.keys.pop(number)
             box.drop(key)
-            del replaced.data[number]
+            del replaced.kept[number]
             sizes, at = self._sizes(splices, number)
             sizes.changed.pop(at, None)
         for number, data in changed.items():
@@ -338,7 +420,7 @@ class _Replacing:
                 end += int(self.table.sizes[number])
             box.put(key, Splice(end, data, pointer))
             replaced.keys[number] = box, key
-            replaced.data[number] = data
+            replaced.kept[number] = data
             sizes, at = self._sizes(splices, number)
             sizes.changed[at] = len(data)
         replaced.version += 1
@@ -348,6 +430,19 @@ class _Replacing:
             return sizes_of(splices, self.stretches.stsz, self.trak), number
         run, at = self.stretches.run_of(number)
         return sizes_of(splices, run.box, run.box.parent, run.defaults.size), at
+
+
+def _common(one: memoryview, other: memoryview) -> int:
+    """How many bytes two stretches have in common at their beginnings."""
+    import numpy as np
+
+    most = min(len(one), len(other))
+    for start in range(0, most, _STEP):
+        end = min(start + _STEP, most)
+        differ = np.asarray(one[start:end]) != np.asarray(other[start:end])
+        if differ.any():
+            return start + int(differ.argmax())
+    return most
 
 
 def _splices_of(splices: Splices, media: Box) -> BoxSplices:
