@@ -524,3 +524,45 @@ def test_a_file_may_be_harvested_over_itself(tmp_path: Path) -> None:
     found = CliRunner().invoke(main, ["nnpf", "harvest", str(path), "-o", str(path)])
     assert found.exit_code == 0
     assert path.read_bytes() == harvested(data)
+
+
+# ------------------------------------------------------------ tracks of non-VCL NAL units
+
+
+def companions(main: list[SeiMessage], other: list[SeiMessage], **more: Any) -> bytes:
+    """A VVC track, and the track of its non-VCL NAL units."""
+    entry = make.plain_entry("vvc1", make.configuration("vvc"))
+    units = [
+        *(make.sei("vvc", each) for each in main),
+        make.unit("vvc", 8, b"\xc0data"),
+    ]
+    first = make.TrackPlan(
+        [make.sample(units)] * 2, [entry], [True, True], references={"vvcN": 2}
+    )
+    units = [make.unit("vvc", 17, b"aps"), *(make.sei("vvc", each) for each in other)]
+    entry = make.plain_entry("vvcN", make.configuration("vvc"))
+    second = make.TrackPlan(
+        [make.sample(units)] * 2, [entry], [True, True], number=2, **more
+    )
+    return make.layout(first, second)
+
+
+def test_messages_beside_those_of_the_non_vcl_track_are_refused() -> None:
+    refused(companions([BASE], [SECOND]), "the track of the non-VCL NAL units, 2, has")
+    check_all(companions([BASE], []))
+
+
+def test_messages_of_a_track_without_pictures_are_refused() -> None:
+    with bmff.open(companions([], [BASE])) as file:
+        assert file.tracks[0].nnpf.harvest().nothing == "there are no NNPFC messages"
+        with pytest.raises(
+            WriteError, match="sample 0 has NNPFC messages and no picture"
+        ):
+            file.tracks[1].nnpf.harvest()
+
+
+def test_messages_beside_groups_of_the_non_vcl_track_are_refused() -> None:
+    boxes = [make.sgpd([make.nfcs(SECOND)]), make.sbgp(70000, [1, 1])]
+    refused(
+        companions([BASE], [], groups=boxes), "sample 0 has an NNPFC message as well"
+    )
