@@ -18,14 +18,14 @@ from bmffkit.runtime.errors import WriteError
 from bmffkit.semantics import restrictions
 from bmffkit.semantics.nal import manifest
 from bmffkit.semantics.nal.codecs import Codec
-from bmffkit.semantics.nal.manifest import ABSENT, NECESSARY
+from bmffkit.semantics.nal.manifest import ABSENT, NECESSARY, UNNECESSARY
 from bmffkit.semantics.nnpf.declaring import DECLARING
 from bmffkit.semantics.nnpf.filters import CODECS
 from bmffkit.semantics.nnpf.messages import NNPFA, NNPFC
+from bmffkit.semantics.rules.attempts import attempt
 from bmffkit.semantics.rules.filter_identity import PURPOSE_BITS
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.rule import mender, rule
-from bmffkit.semantics.rules.sei_signals import AMD1, readable_or
+from bmffkit.semantics.rules.rule import AMD1, mender, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,7 @@ _DESCRIPTIONS = (ABSENT, NECESSARY)
 
 def _is_for(track: TrackSubject) -> bool:
     """Whether the track is of a coding system that has post-filters."""
-    codecs = readable_or([], lambda: track.codecs)
+    codecs = attempt(getattr, track, "codecs") or []
     return any(codec in CODECS for codec in codecs)
 
 
@@ -47,7 +47,7 @@ def _carrying(track: TrackSubject) -> list[EntrySignals]:
     """Sample entries whose samples have NNPFC messages; none when the track has groups."""
     import numpy as np
 
-    if not _is_for(track) or track.filter_groups.present:
+    if not _is_for(track) or track.filter_groups.somewhere:
         return []
     samples = track.sei.characteristics
     if not len(samples):
@@ -288,9 +288,14 @@ def describe(subject: Subject, finding: Finding) -> str | None:
 def _describe(entry: EntrySignals) -> str | None:
     what = _wanted(entry)
     if what is None:
-        what = entry.said[NNPFC]
+        # What is unnecessary is not essential.
+        said = entry.said[NNPFC]
+        what = ABSENT if said == UNNECESSARY else said
     place = manifest.Place.of(entry.box)
     if what not in _DESCRIPTIONS or place is None:
+        return None
+    if manifest.said_in(place) != entry.said:
+        # Some of the manifests stand where none is looked for.
         return None
     registry = restrictions.registry_of_box(entry.box)
     try:

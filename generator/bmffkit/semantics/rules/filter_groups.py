@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from bmffkit.runtime.errors import BmffError, NotFoundError
 from bmffkit.semantics.groups.box_runs import LOCAL, box_runs
 from bmffkit.semantics.groups.segments import segments
-from bmffkit.semantics.nal.sei import SeiMessage
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE, Stored, stored
 from bmffkit.semantics.nnpf.filters import NON_VCL
-from bmffkit.semantics.nnpf.messages import INLINE, NNPFC, key_of
+from bmffkit.semantics.nnpf.messages import NNPFC, key_of
 from bmffkit.semantics.nnpf.networks import ITEM_TYPE, Networks
+from bmffkit.semantics.rules.attempts import attempt, numbers_of, rows_of, text_of
 from bmffkit.semantics.rules.filter_identity import Identity
-from bmffkit.semantics.rules.sei_signals import readable_or
 from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class FilterEntry:
         from bmffkit.semantics.nal.sei import messages
 
         octets = bytes(record.nnpfc_sei_data_byte)
-        found = readable_or(None, lambda: next(messages(octets), None))
+        found = attempt(next, messages(octets), None)
         if found is None or found.payloadType != NNPFC:
             return None
         return found.payload
@@ -128,15 +127,11 @@ class FilterGroups:
             return []
         number = track.id
         tops = track.subject.tops
-        return readable_or([], lambda: segments(tops, track.box, number))
+        return attempt(segments, tops, track.box, number) or []
 
     def _boxes(self, holder: Box, *codes: str) -> list[Any]:
         listed: list[Any] = [each for each in holder.children if each.type in codes]
-        return [
-            box
-            for box in listed
-            if readable_or("", lambda b=box: str(b.grouping_type)) == GROUPING_TYPE
-        ]
+        return [box for box in listed if text_of(box, "grouping_type") == GROUPING_TYPE]
 
     @cached_property
     def descriptions(self) -> list[tuple[Segment, Any]]:
@@ -156,7 +151,7 @@ class FilterGroups:
     def _entries_of(self, box: Any) -> dict[int, FilterEntry]:
         known = self._known.get(id(box))
         if known is None:
-            listed = readable_or([], lambda: list(box.entries))
+            listed = rows_of(box, "entries")
             known = self._known[id(box)] = {
                 number: FilterEntry(box, number, each)
                 for number, each in enumerate(listed, 1)
@@ -170,7 +165,7 @@ class FilterGroups:
         out = []
         for part in self.parts:
             for box in self._boxes(part.holder, "sbgp", "csgp"):
-                made = readable_or(None, lambda p=part, b=box: self._group(p, b))
+                made = attempt(self._group, part, box)
                 if made is not None:
                     out.append(made)
         return out
@@ -196,22 +191,27 @@ class FilterGroups:
     def present(self) -> bool:
         """Whether the track contains such a sample group."""
         return bool(self.boxes) or any(
-            readable_or(True, lambda b=box: len(b.entries) > 0)
-            for _, box in self.descriptions
+            len(rows_of(box, "entries")) > 0 for _, box in self.descriptions
         )
 
     @cached_property
     def companion(self) -> TrackSubject | None:
         """The track with the non-VCL NAL units of this VVC track; None: there is none."""
-        boxes = readable_or([], lambda: list(child(self._track.box, "tref").children))
+        boxes = rows_of(attempt(child, self._track.box, "tref"), "children")
         for box in boxes:
-            numbers = readable_or([], lambda b=box: [int(n) for n in b.track_IDs])
             if box.type != NON_VCL:
                 continue
+            numbers = numbers_of(box, "track_IDs")
             for other in self._track.subject.tracks:
                 if other.id in numbers:
                     return other
         return None
+
+    @property
+    def somewhere(self) -> bool:
+        """Whether the track contains such a group, or that of its non-VCL NAL units does."""
+        other = self.companion
+        return self.present or (other is not None and other.filter_groups.present)
 
     # -------------------------------------------------------------------------- networks
 
@@ -235,14 +235,13 @@ class FilterGroups:
         item = entry.item
         if item is None:
             return None
-        return readable_or(
-            None, lambda: self.networks.data(entry.box, entry.handler, item)
-        )
+        return attempt(self.networks.data, entry.box, entry.handler, item)
 
     def with_networks(self) -> Iterator[tuple[FilterEntry, Box, int]]:
         """Entries whose network is an ``nnr1`` item: with the meta box and the item."""
         for entry in self.entries:
             found = self.holder(entry)
-            if found is not None and entry.item is not None:
-                if found[1].get(entry.item) == ITEM_TYPE:
-                    yield entry, found[0], entry.item
+            if found is None or entry.item is None:
+                continue
+            if found[1].get(entry.item) == ITEM_TYPE:
+                yield entry, found[0], entry.item

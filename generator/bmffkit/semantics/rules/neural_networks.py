@@ -14,9 +14,9 @@ from bmffkit.semantics.nnpf.networks import (
     units,
     units_in,
 )
+from bmffkit.semantics.rules.attempts import attempt, number_of, rows_of
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.rule import rule
-from bmffkit.semantics.rules.sei_signals import AMD1, readable_or
+from bmffkit.semantics.rules.rule import AMD1, rule
 from bmffkit.semantics.rules.subject import listed
 from bmffkit.semantics.tree import child
 
@@ -54,11 +54,10 @@ def _types(meta: Box) -> dict[int, str]:
 
 
 def _infos(meta: Box) -> Iterator[tuple[int, str, Any]]:
-    iinf = readable_or(None, lambda: child(meta, "iinf"))
-    for box in [] if iinf is None else iinf.children:
-        number = readable_or(None, lambda b=box: b.item_ID)
-        if box.type == "infe" and number is not None:
-            yield int(number), str(box.item_type or ""), box
+    for box in rows_of(attempt(child, meta, "iinf"), "children"):
+        number = number_of(box, "item_ID") if box.type == "infe" else None
+        if number is not None:
+            yield number, str(box.item_type or ""), box
 
 
 def _items(meta: Box) -> list[_Item]:
@@ -70,7 +69,7 @@ def _items(meta: Box) -> list[_Item]:
     ]
     if not ours:
         return []
-    known = readable_or({}, lambda: properties(meta))
+    known = attempt(properties, meta) or {}
     return [
         _Item(
             number,
@@ -90,7 +89,7 @@ def _names(kinds: set[int]) -> str:
 
 
 def _references(meta: Box) -> dict[int, dict[str, list[int]]]:
-    return readable_or({}, lambda: references(meta))
+    return attempt(references, meta) or {}
 
 
 # ---------------------------------------------------------------------------- the items
@@ -143,10 +142,10 @@ def _fault(subject: Subject, meta: Box, item: _Item, data: ItemData) -> str:
 
 def _ahead(item: _Item) -> list[int] | None:
     """The types of the units of its properties; None: one cannot be read."""
-    return readable_or(
-        None,
-        lambda: [unit.type for box in item.configurations for unit in units_in(box)],
-    )
+    parts = [attempt(units_in, box) for box in item.configurations]
+    if None in parts:
+        return None
+    return [unit.type for part in parts for unit in part or ()]
 
 
 def _updates(subject: Subject, meta: Box, number: int) -> bool:
@@ -195,9 +194,8 @@ def _own_types(data: ItemData, number: int) -> set[int]:
 
 def _listed_types(box: Any) -> list[int]:
     """``nnr_unit_type`` of each array of a property."""
-    return readable_or(
-        [], lambda: [int(each.nnr_unit_type) for each in box.nnr_config.arrays]
-    )
+    record = attempt(getattr, box, "nnr_config", None)
+    return [int(each.nnr_unit_type) for each in rows_of(record, "arrays")]
 
 
 # ------------------------------------------------------------------------------ updates
@@ -324,7 +322,7 @@ def configuration_placed(subject: Subject) -> Iterator[Finding]:
             yield found(box, f"it stands in {where}", expected="'ipco'")
     for meta in subject.metas:
         kinds = _types(meta)
-        for number, each in readable_or({}, lambda m=meta: properties(m)).items():
+        for number, each in (attempt(properties, meta) or {}).items():
             ours = list(
                 {id(p.box): p.box for p in each if p.box.type == PROPERTY}.values()
             )

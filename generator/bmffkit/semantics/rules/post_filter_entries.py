@@ -9,8 +9,7 @@ from bmffkit.semantics.nnpf.filters import registry_for
 from bmffkit.semantics.nnpf.messages import INLINE, Characteristics, characteristics
 from bmffkit.semantics.nnpf.networks import ITEM_TYPE
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.rule import rule
-from bmffkit.semantics.rules.sei_signals import AMD1
+from bmffkit.semantics.rules.rule import AMD1, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

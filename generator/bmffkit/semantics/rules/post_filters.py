@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE
 from bmffkit.semantics.nnpf.messages import ID_LIMIT, NNPFC, key_of, parameter
+from bmffkit.semantics.rules.attempts import attempt
 from bmffkit.semantics.rules.filter_identity import Identity
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.rule import mender, rule
-from bmffkit.semantics.rules.sei_signals import AMD1, readable_or
+from bmffkit.semantics.rules.rule import AMD1, mender, rule
 from bmffkit.semantics.rules.subject import runs
 
 if TYPE_CHECKING:
@@ -246,9 +246,8 @@ def _stretches(groups: FilterGroups, track: TrackSubject) -> dict[Key, _Stretche
     import numpy as np
 
     out: dict[Key, _Stretches] = {}
-    mappings: list[GroupMapping] = readable_or(
-        [], lambda: track.track.groups(GROUPING_TYPE, problems=[])
-    )
+    mappings: list[GroupMapping]
+    mappings = attempt(track.track.groups, GROUPING_TYPE, problems=[]) or []
     for mapping in mappings:
         for key, values in _keys(mapping).items():
             inside = (
@@ -282,7 +281,7 @@ def _identity(record: Any) -> Identity | None:
     from bmffkit.semantics.nal.sei import messages
 
     octets = bytes(getattr(record, "nnpfc_sei_data_byte", b""))
-    first = readable_or(None, lambda: next(messages(octets), None))
+    first = attempt(next, messages(octets), None)
     if first is None or first.payloadType != NNPFC:
         return None
     return Identity.of(first.payload)

@@ -14,6 +14,7 @@ Mender = Callable[..., str | None]
 
 ISO12: Final = "ISO/IEC 14496-12:2022, "
 ISO15: Final = "ISO/IEC 14496-15:2024, "
+AMD1: Final = "ISO/IEC 14496-15:2024/Amd 1:2025, "
 HEIF: Final = "ISO/IEC 23008-12:2025, "
 
 

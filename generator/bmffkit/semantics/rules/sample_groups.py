@@ -32,7 +32,14 @@ class _Place(NamedTuple):
     above: Box | None
 
 
-def _places(subject: Subject) -> Iterator[_Place]:
+def _places(subject: Subject) -> list[_Place]:
+    places: list[_Place] | None = subject.memo.get("places of groups")
+    if places is None:
+        places = subject.memo["places of groups"] = list(_found_places(subject))
+    return places
+
+
+def _found_places(subject: Subject) -> Iterator[_Place]:
     tables = {}
     for track in subject.tracks:
         if track.stbl is not None:
@@ -182,8 +189,11 @@ def mapped_once(subject: Subject) -> Iterator[Finding]:
     for place in _places(subject):
         seen = set()
         for box in _boxes(place.box, "sbgp", "csgp"):
-            if _kind(box) in seen:
-                kind, parameter = _kind(box)
+            kind, parameter = _kind(box)
+            if kind == "nfcs" and parameter is not None:
+                # NNPF-12 tells which filter has two.
+                continue
+            if (kind, parameter) in seen:
                 rest = "" if parameter is None else f", parameter {parameter}"
                 yield found(box, f"it is not the first box of type {kind!r}{rest}")
             seen.add(_kind(box))

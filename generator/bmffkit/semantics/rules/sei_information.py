@@ -18,9 +18,9 @@ from bmffkit.semantics import restricted, restrictions
 from bmffkit.semantics.nal.manifest import ABSENT, NECESSARY, UNNECESSARY
 from bmffkit.semantics.nnpf.declaring import DECLARING
 from bmffkit.semantics.nnpf.messages import NNPFA, NNPFC
+from bmffkit.semantics.rules.attempts import attempt, numbers_of, text_of
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.rule import mender, rule
-from bmffkit.semantics.rules.sei_signals import AMD1, readable_or, types_of
+from bmffkit.semantics.rules.rule import AMD1, mender, rule
 from bmffkit.semantics.rules.subject import listed
 from bmffkit.semantics.tree import child
 
@@ -74,22 +74,27 @@ def placed(subject: Subject, box: Any) -> Iterator[Finding]:
     "SEII-3",
     AMD1 + "4.10.1",
     "shall",
-    "track",
-    what="The scheme information box of the scheme aSEI has one SEI information box.",
+    "box schi",
+    what="The scheme information box of the scheme aSEI has one SEI information box, that of "
+    "another scheme no second one.",
     why="Which messages a player must handle is not said, or is said twice and differently.",
     breaks="a box schi of the scheme aSEI with two boxes seii",
     keeps="a box schi of the scheme aSEI with one box seii",
 )
-def one_in_scheme(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+def one_in_scheme(subject: Subject, box: Any) -> Iterator[Finding]:
     """Schemes aSEI with no box seii, or several."""
-    for entry in _entries(subject, track):
-        count = len(entry.scheme_boxes)
-        if entry.restricted and entry.informations and count != 1:
-            yield found(
-                entry.informations[0],
-                f"it has {count or 'no'} box{'es' * (count > 1)} 'seii'",
-                expected="one",
-            )
+    count = len(attempt(restrictions.boxes_of, box, "seii") or ())
+    if count > 1 or (not count and _is_ours(box.parent)):
+        number = f"{count} boxes" if count else "no box"
+        yield found(box, f"it has {number} 'seii'", expected="one")
+
+
+def _is_ours(holder: Box | None) -> bool:
+    """Whether a box ``rinf`` has the scheme aSEI."""
+    if holder is None or holder.type != "rinf":
+        return False
+    schemes = [box for box in holder.children if box.type in ("schm", "csch")]
+    return restrictions.SCHEME in {text_of(box, "scheme_type") for box in schemes}
 
 
 @rule(
@@ -124,7 +129,7 @@ def nothing_required(subject: Subject, track: TrackSubject) -> Iterator[Finding]
     """Required messages outside of the scheme."""
     for entry in _entries(subject, track):
         for box in entry.direct_boxes:
-            required = types_of(box, "requiredSEI_ID")
+            required = set(numbers_of(box, "requiredSEI_ID"))
             if required:
                 yield found(
                     box,
@@ -147,11 +152,9 @@ def require_by_scheme(subject: Subject, finding: Finding) -> str | None:
     said = _manifest_of(subject, entry)
     others = [each for each in required if said.get(each) in (ABSENT, UNNECESSARY)]
     kept = [each for each in required if each not in others]
-    if kept and restrictions.SCHEME not in restrictions.schemes(entry):
-        if restrictions.schemes(entry):
-            return None
-    old = list(there)
-    restrictions.list_directly(entry, [*old, *others])
+    if kept and restrictions.schemes(entry) not in ([], [restrictions.SCHEME]):
+        return None
+    restrictions.list_directly(entry, [*there, *others])
     if kept:
         restricted.wrap(entry, kept)
     done = f"required {listed(kept)} by the scheme aSEI" if kept else ""
@@ -186,8 +189,7 @@ def listed_occur(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
             continue
         there = _types_there(track) | {m.payloadType for m in entry.messages}
         for box in boxes:
-            names = ("requiredSEI_ID", "notrequiredSEI_ID")
-            wanted = _joined(types_of(box, name) for name in names)
+            wanted = set(_all_types(box))
             if wanted - there:
                 lost = listed(sorted(wanted - there))
                 yield found(box, f"it lists {lost}, and there are no such messages")
@@ -225,7 +227,7 @@ def listed_once(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     for entry in _entries(subject, track):
         seen: Counter[int] = Counter()
         for box in [*entry.scheme_boxes[:1], *entry.direct_boxes[:1]]:
-            here = readable_or([], lambda b=box: _all_types(b))
+            here = _all_types(box)
             twice = [each for each in dict.fromkeys(here) if here.count(each) > 1]
             again = [each for each in dict.fromkeys(here) if seen[each]]
             seen.update(here)
@@ -235,7 +237,7 @@ def listed_once(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 
 
 def _all_types(box: Any) -> list[int]:
-    return [int(each) for each in (*box.requiredSEI_ID, *box.notrequiredSEI_ID)]
+    return [*numbers_of(box, "requiredSEI_ID"), *numbers_of(box, "notrequiredSEI_ID")]
 
 
 @mender("SEII-8")
@@ -266,10 +268,13 @@ def list_once(subject: Subject, finding: Finding) -> str | None:
 def scheme_built(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Schemes aSEI that lack something, or stand elsewhere."""
     for entry in _entries(subject, track):
-        box = entry.box
         for kind in ("rinf", "sinf"):
-            for each in readable_or([], lambda k=kind: restrictions.boxes_of(box, k)):
-                yield from readable_or([], lambda e=each: list(_built(entry, e)))
+            yield from attempt(_all_built, entry, kind) or ()
+
+
+def _all_built(entry: EntrySignals, kind: str) -> list[Finding]:
+    holders = restrictions.boxes_of(entry.box, kind)
+    return [each for holder in holders for each in _built(entry, holder)]
 
 
 def _built(entry: EntrySignals, holder: Box) -> Iterator[Finding]:
@@ -315,7 +320,7 @@ def _built(entry: EntrySignals, holder: Box) -> Iterator[Finding]:
 )
 def required_by_scheme(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Sample entries that do not require what is essential."""
-    if not any(readable_or([], lambda: track.codecs)):
+    if not any(attempt(getattr, track, "codecs") or ()):
         return
     entries = track.sei.entries
     elsewhere = _joined(entry.required for entry in entries)
@@ -341,7 +346,7 @@ def required_by_scheme(subject: Subject, track: TrackSubject) -> Iterator[Findin
 
 def _declared_apart(track: TrackSubject) -> set[int]:
     """Types that rules of 4.19.6 are about: NNPFC messages in samples."""
-    if track.filter_groups.present or not len(track.sei.characteristics):
+    if track.filter_groups.somewhere or not len(track.sei.characteristics):
         return set()
     return {NNPFC}
 

@@ -7,7 +7,7 @@ others. Rules of other modules tell of it.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError
 from bmffkit.semantics import restrictions
@@ -17,12 +17,12 @@ from bmffkit.semantics.nal.emulation import unescape
 from bmffkit.semantics.nal.manifest import MANIFEST, PREFIX, prefix_indications
 from bmffkit.semantics.nal.sei import SeiMessage, messages
 from bmffkit.semantics.nnpf.messages import NNPFC
+from bmffkit.semantics.rules.attempts import attempt, numbers_of
 from bmffkit.semantics.rules.filter_identity import Identity
 from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from typing import TypeVar
+    from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
@@ -31,24 +31,10 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import TrackSubject
 
     Numbers = NDArray[Any]
-    Value = TypeVar("Value")
-
-AMD1: Final = "ISO/IEC 14496-15:2024/Amd 1:2025, "
-"""How the clauses of the amendment begin."""
 
 _NESTING = frozenset((30, 37, 48, 133))
 _LONGEST_NESTING = 256
 _HEADERS = {Codec.AVC: 1, Codec.HEVC: 2, Codec.VVC: 2, Codec.EVC: 2}
-_BROKEN = (BmffError, AttributeError)
-"""What comes of looking into boxes that are damaged, or of another class than meant."""
-
-
-def readable_or(otherwise: Value, look: Callable[[], Value]) -> Value:
-    """What a look into boxes brings; something else when they cannot be read."""
-    try:
-        return look()
-    except _BROKEN:
-        return otherwise
 
 
 class EntrySignals:
@@ -67,27 +53,26 @@ class EntrySignals:
 
     def __init__(self, number: int, box: Box) -> None:
         self.number = number
-        self.box = readable_or(box, lambda: restrictions.readable(box))
+        self.box = attempt(restrictions.readable, box) or box
         entry = self.box
-        self.code = readable_or(entry.type, lambda: restrictions.original_format(entry))
-        self.codec = readable_or(None, lambda: codec_of(entry))
-        schemes = readable_or([], lambda: restrictions.schemes(entry))
+        self.code = attempt(restrictions.original_format, entry) or entry.type
+        self.codec = attempt(codec_of, entry)
+        schemes = attempt(restrictions.schemes, entry) or []
         self.restricted = restrictions.SCHEME in schemes
         self.required: set[int] = set()
         self.not_required: set[int] = set()
         for box in self.scheme_boxes if self.restricted else []:
-            self.required |= types_of(box, "requiredSEI_ID")
-            self.not_required |= types_of(box, "notrequiredSEI_ID")
+            self.required.update(numbers_of(box, "requiredSEI_ID"))
+            self.not_required.update(numbers_of(box, "notrequiredSEI_ID"))
         for box in self.direct_boxes:
-            self.not_required |= types_of(box, "notrequiredSEI_ID")
-        self.messages = readable_or([], lambda: list(_configured(entry)))
+            self.not_required.update(numbers_of(box, "notrequiredSEI_ID"))
+        self.messages = attempt(_configured, entry) or []
 
     @cached_property
     def informations(self) -> list[Box]:
         """The ``schi`` boxes of its restriction."""
-        entry = self.box
-        rinf = readable_or(None, lambda: child(entry, "rinf"))
-        return readable_or([], lambda: restrictions.boxes_of(rinf, "schi"))
+        rinf = attempt(child, self.box, "rinf")
+        return attempt(restrictions.boxes_of, rinf, "schi") or []
 
     @cached_property
     def scheme_boxes(self) -> list[Box]:
@@ -128,20 +113,14 @@ class EntrySignals:
 
 
 def _seii(holder: Box) -> list[Box]:
-    return readable_or([], lambda: restrictions.boxes_of(holder, "seii"))
+    return attempt(restrictions.boxes_of, holder, "seii") or []
 
 
-def types_of(box: Any, name: str) -> set[int]:
-    """The payload types of a list of a ``seii`` box."""
-    return readable_or(set(), lambda: {int(each) for each in getattr(box, name)})
-
-
-def _configured(entry: Box) -> Iterator[SeiMessage]:
+def _configured(entry: Box) -> list[SeiMessage]:
     codec = codec_of(entry)
     if codec is None:
-        return
-    for unit in configured_units(entry):
-        yield from _read(unit, codec)
+        return []
+    return [each for unit in configured_units(entry) for each in _read(unit, codec)]
 
 
 def _read(unit: bytes, codec: Codec) -> list[SeiMessage]:
@@ -175,13 +154,14 @@ class SeiSignals:
     @cached_property
     def entries(self) -> list[EntrySignals]:
         """What the sample entries say."""
-        found = readable_or([], lambda: self._track.entries)
+        found = attempt(getattr, self._track, "entries") or []
         return [EntrySignals(number, box) for number, box in enumerate(found, 1)]
 
     @cached_property
     def units(self) -> UnitTable | None:
         """The NAL units of the samples; None: there are none, or they cannot be read."""
-        return readable_or(None, lambda: self._track.units)
+        units: UnitTable | None = attempt(getattr, self._track, "units")
+        return units
 
     @cached_property
     def characteristics(self) -> Numbers:

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject
 
 
+_APART = frozenset((b"seii", b"nnrC"))
+"""Boxes that the amendment about post-filters has rules of its own for."""
+
+
 def _facts(subject: Subject) -> Declarations:
     from bmffkit.runtime.registry import registry_of
 
@@ -115,7 +119,7 @@ def once(subject: Subject) -> Iterator[Finding]:
         seen: set[bytes] = set()
         for box in holder.children:
             name = type(box).__name__
-            declared = facts.classes.get(name)
+            declared = facts.classes.get(name) if box._code not in _APART else None
             place = None if declared is None else place_of(declared.places, holder)
             if declared is None or place is None:
                 continue
@@ -141,7 +145,7 @@ def contained(subject: Subject) -> Iterator[Finding]:
     for boxes in subject.by_type.values():
         for box in boxes:
             declared = facts.classes.get(type(box).__name__)
-            if declared is None or not declared.places:
+            if declared is None or not declared.places or box._code in _APART:
                 continue
             holder = box.parent
             if holder is not None and isinstance(holder, UnknownBox):
@@ -199,17 +203,20 @@ def _headers(subject: Subject, name: str) -> Iterator[Finding]:
             if declared is None:
                 continue
             fixed, most = declared.fixed.get(name), declared.greatest.get(name)
-            if (fixed is None and most is None) or _unread(box) or _lent(box):
+            if (fixed is None and most is None) or _unread(box):
                 continue
             value = getattr(box, name)
-            if fixed is not None and value != fixed:
+            right = value == fixed or (fixed is None and value <= (most or 0))
+            if right or _lent(box):
+                continue
+            if fixed is not None:
                 yield found(
                     box,
                     f"{name} is {_shown(name, value)}",
                     expected=_shown(name, fixed),
                     mend=f"set {name} to {_shown(name, fixed)}",
                 )
-            elif most is not None and value > most:
+            elif most is not None:
                 yield found(
                     box,
                     f"{name} is {_shown(name, value)}",

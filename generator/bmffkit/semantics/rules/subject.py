@@ -68,11 +68,13 @@ class Subject:
     Attributes:
         file: the file.
         unread: errors met while looking at it, by the path of the box.
+        memo: what a module has worked out for several of its rules.
     """
 
     def __init__(self, file: Media) -> None:
         self.file = file
         self.unread: dict[tuple[str, str], BmffError] = {}
+        self.memo: dict[str, Any] = {}
 
     @property
     def tops(self) -> list[Box]:
