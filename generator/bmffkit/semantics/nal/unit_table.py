@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 _BATCH = 1 << 11
+_KEPT = 1 << 26
 _MOST_IN_SAMPLE = 1 << 14
 _MOST = 1 << 23
 
@@ -114,6 +115,7 @@ def unit_table(
     chosen = np.flatnonzero(inside & (table.entries == entry))
     octets = np.frombuffer(document.buffer, np.uint8)
     walk = _Walk(octets, size)
+    first = last = -1
     for low in range(0, len(chosen), _BATCH):
         samples = chosen[low : low + _BATCH]
         if document.ensure is not None:
@@ -122,8 +124,12 @@ def unit_table(
                 document.ensure(at, at + int(sizes[number]))
         ends = offsets[samples] + sizes[samples]
         walk.batch(samples, offsets[samples], ends)
-        if done is not None:
-            done(int(offsets[samples].min()), int(ends.max()))
+        low_end, high_end = int(offsets[samples].min()), int(ends.max())
+        first = low_end if first < 0 else min(first, low_end)
+        last = max(last, high_end)
+        if done is not None and last - first > _KEPT:
+            done(first, last)
+            first = last = -1
     return walk.table()
 
 

@@ -143,14 +143,14 @@ def _wrong_in(
 def _wrong(subject: Subject, prefix: str, ours: bool) -> Iterator[Finding]:
     for boxes in subject.by_type.values():
         for box in boxes:
-            if isinstance(box, UnknownBox) or not _readable(box):
-                continue
             if box.clause.startswith(_STANDARDS) is not ours:
                 continue
-            if above(box, "udta") is not None:
-                # What users and vendors put there follows rules of their own.
+            if isinstance(box, UnknownBox) or not _readable(box):
                 continue
             for _, _, name, value, wanted in _wrong_in(box, prefix):
+                if above(box, "udta") is not None:
+                    # What users and vendors put there follows rules of their own.
+                    break
                 yield found(
                     box,
                     f"{name} is {_shown(value)}",

@@ -84,6 +84,15 @@ def report(
         )
 
 
+def marked(track: TrackSubject, samples: Any) -> Any:
+    """For every sample of the track whether it is among some."""
+    import numpy as np
+
+    out = np.zeros(len(track.table.sizes), bool)
+    out[samples] = True
+    return out
+
+
 def named(view: View, kinds: Any) -> str:
     import numpy as np
 
@@ -229,7 +238,8 @@ def delimiter_to_front(subject: Subject, finding: Finding) -> str | None:
     for view in views(track):
         samples, _ = _late_delimiters(view)
         for number in np.unique(samples).tolist():
-            rows = np.flatnonzero(view.units.sample == number)
+            low, high = np.searchsorted(view.units.sample, [number, number + 1])
+            rows = np.arange(low, high)
             kinds = view.kinds[rows]
             order = np.argsort(kinds != _DELIMITER[view.codec], kind="stable")
             if _reordered(subject, track, view, rows[order], number, rewrite):
@@ -346,11 +356,14 @@ def pictures(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         return
     for view in views(track):
         coded = np.isin(view.kinds, VCL[view.codec] + _OURS[view.codec]) & view.mine
-        mine = np.unique(view.units.sample[view.mine])
-        empty = np.setdiff1d(mine, view.units.sample[coded])
-        empty = np.setdiff1d(empty, view.units.misfits)
-        empty = np.setdiff1d(empty, view.units.uncounted)
-        yield from report(track, empty, "the sample has no coded slice")
+        empty = marked(track, view.units.sample[view.mine])
+        for others in (
+            view.units.sample[coded],
+            view.units.misfits,
+            view.units.uncounted,
+        ):
+            empty[others] = False
+        yield from report(track, np.flatnonzero(empty), "the sample has no coded slice")
 
 
 @rule(
@@ -397,7 +410,6 @@ def one_picture(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         kinds, units = view.kinds, view.units
         slices = (kinds >= 0) & ((kinds < 10) | ((kinds >= 16) & (kinds < 22)))
         first = slices & (units.third >> 7 == 1) & (units.layers(Codec.HEVC) == 0)
-        numbers, counts = np.unique(units.sample[first & view.mine], return_counts=True)
-        yield from report(
-            track, numbers[counts > 1], "the sample has more than one picture"
-        )
+        counts = np.bincount(units.sample[first & view.mine])
+        many = np.flatnonzero(counts > 1)
+        yield from report(track, many, "the sample has more than one picture")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.rules.finding import Finding
-from bmffkit.semantics.rules.nal_units import VCL, View, report, views
+from bmffkit.semantics.rules.nal_units import VCL, View, marked, report, views
 from bmffkit.semantics.rules.rule import ISO15, rule
 
 if TYPE_CHECKING:
@@ -35,11 +35,12 @@ def _sync_state(track: TrackSubject, view: View) -> tuple[Any, Any]:
     coded = np.isin(view.kinds, VCL[view.codec]) & view.mine
     if view.codec is not Codec.AVC:
         coded &= view.units.layers(view.codec) == 0
-    numbers = np.unique(view.units.sample[coded])
+    samples = view.units.sample
+    numbers = np.flatnonzero(marked(track, samples[coded]))
     good = np.isin(view.kinds, _SYNC[view.codec])
     if view.codec is Codec.AVC:
-        return numbers, np.isin(numbers, view.units.sample[coded & good])
-    return numbers, ~np.isin(numbers, view.units.sample[coded & ~good])
+        return numbers, marked(track, samples[coded & good])[numbers]
+    return numbers, ~marked(track, samples[coded & ~good])[numbers]
 
 
 @rule(
@@ -88,7 +89,7 @@ def all_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         closed = {Codec.HEVC: (19, 20), Codec.VVC: (7, 8)}.get(
             view.codec, _SYNC[view.codec]
         )
-        idr = np.isin(numbers, view.units.sample[np.isin(view.kinds, closed)])
+        idr = marked(track, view.units.sample[np.isin(view.kinds, closed)])[numbers]
         missed = numbers[~track.table.sync[numbers].astype(bool) & good & idr]
         yield from report(
             track,
