@@ -1372,6 +1372,20 @@ from bmff.iso23008_3.MHASampleEntry import MHASampleEntry as MHASampleEntry
 from bmff.iso23009_1.DASHEventMessageBox import (
     DASHEventMessageBox as DASHEventMessageBox,
 )
+from bmff.iso23094_1.evc_filler_data_rbsp import (
+    evc_filler_data_rbsp as evc_filler_data_rbsp,
+)
+from bmff.iso23094_1.evc_nal_unit import evc_nal_unit as evc_nal_unit
+from bmff.iso23094_1.evc_nal_unit_header import (
+    evc_nal_unit_header as evc_nal_unit_header,
+)
+from bmff.iso23094_1.evc_rbsp import evc_rbsp as evc_rbsp
+from bmff.iso23094_1.evc_rbsp_trailing_bits import (
+    evc_rbsp_trailing_bits as evc_rbsp_trailing_bits,
+)
+from bmff.iso23094_1.evc_sei_message import evc_sei_message as evc_sei_message
+from bmff.iso23094_1.evc_sei_payload import evc_sei_payload as evc_sei_payload
+from bmff.iso23094_1.evc_sei_rbsp import evc_sei_rbsp as evc_sei_rbsp
 from bmff.itu_h264.avc_access_unit_delimiter_rbsp import (
     avc_access_unit_delimiter_rbsp as avc_access_unit_delimiter_rbsp,
 )
@@ -1418,6 +1432,9 @@ from bmff.itu_h264.avc_rbsp_trailing_bits import (
     avc_rbsp_trailing_bits as avc_rbsp_trailing_bits,
 )
 from bmff.itu_h264.avc_recovery_point import avc_recovery_point as avc_recovery_point
+from bmff.itu_h264.avc_reserved_sei_message import (
+    avc_reserved_sei_message as avc_reserved_sei_message,
+)
 from bmff.itu_h264.avc_scaling_list import avc_scaling_list as avc_scaling_list
 from bmff.itu_h264.avc_sei_message import avc_sei_message as avc_sei_message
 from bmff.itu_h264.avc_sei_payload import avc_sei_payload as avc_sei_payload
@@ -1491,6 +1508,9 @@ from bmff.itu_h265.hevc_rbsp_trailing_bits import (
     hevc_rbsp_trailing_bits as hevc_rbsp_trailing_bits,
 )
 from bmff.itu_h265.hevc_recovery_point import hevc_recovery_point as hevc_recovery_point
+from bmff.itu_h265.hevc_reserved_sei_message import (
+    hevc_reserved_sei_message as hevc_reserved_sei_message,
+)
 from bmff.itu_h265.hevc_scaling_list_data import (
     hevc_scaling_list_data as hevc_scaling_list_data,
 )

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from bmffkit.cli.application import main
+
 from .interpreter import Found, Interpreter, document
 
 VECTORS = Path(__file__).parents[3] / "shared" / "vectors" / "nnr"
@@ -51,3 +53,24 @@ def test_bitstream(path: Path) -> None:
         assert {name: unit.get(name) for name in fields} == fields
         if said["nnr_unit_type"] == "NNR_NDU":
             assert unit["payload"] == said["offset"] + said["header_bytes"]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
+def test_command(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(["nal", str(path), "--json"])
+    assert not done.value.code
+    shown = json.loads(capsys.readouterr().out)
+    expected = json.loads(Path(f"{path}.json").read_text("utf-8"))["units"]
+    assert shown["codec"] == "nnr" and len(shown["units"]) == len(expected)
+    for unit, said in zip(shown["units"], expected, strict=True):
+        assert (unit["offset"], unit["name"]) == (said["offset"], said["nnr_unit_type"])
+        assert unit["size"] == said["nnr_unit_size"]
+        rows: dict[str, Any] = {"tensor_dimensions": []}
+        for name, value, *_ in unit["fields"]:
+            if name == "tensor_dimensions":
+                rows[name].append(value)
+            else:
+                rows[name] = value
+        fields = {k: v for k, v in said["fields"].items() if k != "topology_data"}
+        assert {name: rows.get(name) for name in fields} == fields

@@ -14,7 +14,6 @@ from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.iso15938_17.nnr_unit_payload import nnr_unit_payload as nnr_unit_payload_
     from bmffkit.runtime.bit_reader import BitReader
     from bmffkit.runtime.bit_writer import BitWriter
 
@@ -48,14 +47,14 @@ class nnr_unit(BitRecord):
 
     nnr_unit_size: nnr_unit_size_
     nnr_unit_header: nnr_unit_header_
-    nnr_unit_payload: nnr_unit_payload_
+    nnr_unit_payload: BitRecord
 
     def __init__(
         self,
         *,
         nnr_unit_size: nnr_unit_size_ | None = None,
         nnr_unit_header: nnr_unit_header_ | None = None,
-        nnr_unit_payload: nnr_unit_payload_ | None = None,
+        nnr_unit_payload: BitRecord | None = None,
     ) -> None:
         BitRecord.__init__(self)
         self.nnr_unit_size = (

@@ -12,9 +12,6 @@ from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.iso15938_17.nnr_unit_type_header import (
-        nnr_unit_type_header as nnr_unit_type_header_,
-    )
     from bmffkit.runtime.bit_reader import BitReader
     from bmffkit.runtime.bit_writer import BitWriter
 
@@ -63,7 +60,7 @@ class nnr_unit_header(BitRecord):
     independently_decodable_flag: int
     partial_data_counter_present_flag: int
     partial_data_counter: int | None
-    nnr_unit_type_header: nnr_unit_type_header_
+    nnr_unit_type_header: BitRecord
 
     def __init__(
         self,
@@ -72,7 +69,7 @@ class nnr_unit_header(BitRecord):
         independently_decodable_flag: int = 0,
         partial_data_counter_present_flag: int = 0,
         partial_data_counter: int | None = None,
-        nnr_unit_type_header: nnr_unit_type_header_ | None = None,
+        nnr_unit_type_header: BitRecord | None = None,
     ) -> None:
         BitRecord.__init__(self)
         self.nnr_unit_type = nnr_unit_type

@@ -15,7 +15,6 @@ from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.itu_h264.avc_rbsp import avc_rbsp as avc_rbsp_
     from bmffkit.runtime.bit_reader import BitReader
     from bmffkit.runtime.bit_writer import BitWriter
 
@@ -43,13 +42,13 @@ class avc_nal_unit(BitRecord):
     _spelled: ClassVar[str] = "nal_unit"
 
     nal_unit_header: avc_nal_unit_header_
-    rbsp: avc_rbsp_
+    rbsp: BitRecord
 
     def __init__(
         self,
         *,
         nal_unit_header: avc_nal_unit_header_ | None = None,
-        rbsp: avc_rbsp_ | None = None,
+        rbsp: BitRecord | None = None,
     ) -> None:
         BitRecord.__init__(self)
         self.nal_unit_header = (

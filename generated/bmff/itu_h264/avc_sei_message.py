@@ -25,14 +25,14 @@ class avc_sei_message(BitRecord):
         sei_message() {
             payloadType = 0
             while (next_bits(8) == 0xFF) {
-                ff_byte                                         f(8) // @default 255
+                ff_byte                                         f(8) // @default 255; @as payload_type_ff_byte
                 payloadType += 255
             }
             last_payload_type_byte                              u(8)
             payloadType += last_payload_type_byte
             payloadSize = 0
             while (next_bits(8) == 0xFF) {
-                ff_byte                                         f(8) // @default 255
+                ff_byte                                         f(8) // @default 255; @as payload_size_ff_byte
                 payloadSize += 255
             }
             last_payload_size_byte                              u(8)
@@ -41,51 +41,51 @@ class avc_sei_message(BitRecord):
         }
 
     Attributes:
-        ff_byte: A list of ``ff_byte``.
+        payload_type_ff_byte: A list of ``payload_type_ff_byte``.
         last_payload_type_byte: ``u(8)``.
-        ff_byte_2: A list of ``ff_byte``.
+        payload_size_ff_byte: A list of ``payload_size_ff_byte``.
         last_payload_size_byte: ``u(8)``.
         sei_payload: ``sei_payload( )``.
     """
 
     __slots__ = (
-        "ff_byte",
-        "ff_byte_2",
         "last_payload_size_byte",
         "last_payload_type_byte",
+        "payload_size_ff_byte",
+        "payload_type_ff_byte",
         "sei_payload",
     )
 
     clause: ClassVar[str] = "ISO/IEC 14496-10:2022, 7.3.2.3.1"
     _fields: ClassVar[tuple[str, ...]] = (
-        "ff_byte",
+        "payload_type_ff_byte",
         "last_payload_type_byte",
-        "ff_byte_2",
+        "payload_size_ff_byte",
         "last_payload_size_byte",
         "sei_payload",
     )
 
     _spelled: ClassVar[str] = "sei_message"
 
-    ff_byte: list[int]
+    payload_type_ff_byte: list[int]
     last_payload_type_byte: int
-    ff_byte_2: list[int]
+    payload_size_ff_byte: list[int]
     last_payload_size_byte: int
     sei_payload: avc_sei_payload_
 
     def __init__(
         self,
         *,
-        ff_byte: Iterable[int] = (),
+        payload_type_ff_byte: Iterable[int] = (),
         last_payload_type_byte: int = 0,
-        ff_byte_2: Iterable[int] = (),
+        payload_size_ff_byte: Iterable[int] = (),
         last_payload_size_byte: int = 0,
         sei_payload: avc_sei_payload_ | None = None,
     ) -> None:
         BitRecord.__init__(self)
-        self.ff_byte = list(ff_byte)
+        self.payload_type_ff_byte = list(payload_type_ff_byte)
         self.last_payload_type_byte = last_payload_type_byte
-        self.ff_byte_2 = list(ff_byte_2)
+        self.payload_size_ff_byte = list(payload_size_ff_byte)
         self.last_payload_size_byte = last_payload_size_byte
         self.sei_payload = avc_sei_payload_() if sei_payload is None else sei_payload
 
@@ -93,25 +93,25 @@ class avc_sei_message(BitRecord):
         payloadType = 0
         payloadSize = 0
         payloadType = 0
-        ff_byte: list[int] = []
-        self.ff_byte = ff_byte
+        payload_type_ff_byte: list[int] = []
+        self.payload_type_ff_byte = payload_type_ff_byte
         while r.next_bits(8) == 0xFF:
-            ff_byte_2 = r.bits("ff_byte", 8)
+            payload_type_ff_byte_2 = r.bits("ff_byte", 8)
             payloadType += 255
-            ff_byte.append(ff_byte_2)
-            r.allow("ff_byte", 1, 0)
+            payload_type_ff_byte.append(payload_type_ff_byte_2)
+            r.allow("payload_type_ff_byte", 1, 0)
 
         last_payload_type_byte = r.bits("last_payload_type_byte", 8)
         self.last_payload_type_byte = last_payload_type_byte
         payloadType += last_payload_type_byte
         payloadSize = 0
-        ff_byte_2_2: list[int] = []
-        self.ff_byte_2 = ff_byte_2_2
+        payload_size_ff_byte: list[int] = []
+        self.payload_size_ff_byte = payload_size_ff_byte
         while r.next_bits(8) == 0xFF:
-            ff_byte_3 = r.bits("ff_byte", 8)
+            payload_size_ff_byte_2 = r.bits("ff_byte", 8)
             payloadSize += 255
-            ff_byte_2_2.append(ff_byte_3)
-            r.allow("ff_byte_2", 1, 0)
+            payload_size_ff_byte.append(payload_size_ff_byte_2)
+            r.allow("payload_size_ff_byte", 1, 0)
 
         last_payload_size_byte = r.bits("last_payload_size_byte", 8)
         self.last_payload_size_byte = last_payload_size_byte
@@ -126,15 +126,15 @@ class avc_sei_message(BitRecord):
         payloadType = 0
         payloadSize = 0
         payloadType = 0
-        for ff_byte in self.ff_byte:
-            w.bits("ff_byte", ff_byte, 8)
+        for payload_type_ff_byte in self.payload_type_ff_byte:
+            w.bits("payload_type_ff_byte", payload_type_ff_byte, 8)
             payloadType += 255
 
         w.bits("last_payload_type_byte", self.last_payload_type_byte, 8)
         payloadType += last_payload_type_byte
         payloadSize = 0
-        for ff_byte_2 in self.ff_byte_2:
-            w.bits("ff_byte", ff_byte_2, 8)
+        for payload_size_ff_byte in self.payload_size_ff_byte:
+            w.bits("payload_size_ff_byte", payload_size_ff_byte, 8)
             payloadSize += 255
 
         w.bits("last_payload_size_byte", self.last_payload_size_byte, 8)

@@ -12,9 +12,6 @@ from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.itu_h274.sei_payload_content import (
-        sei_payload_content as sei_payload_content_,
-    )
     from bmffkit.runtime.bit_reader import BitReader
     from bmffkit.runtime.bit_writer import BitWriter
     from collections.abc import Iterable
@@ -63,7 +60,7 @@ class avc_sei_payload(BitRecord):
     _spelled: ClassVar[str] = "sei_payload"
     _given: ClassVar[tuple[str, ...]] = ("payloadType", "payloadSize")
 
-    sei_payload_content: sei_payload_content_
+    sei_payload_content: BitRecord
     reserved_payload_extension_data: str | None
     bit_equal_to_one: int | None
     bit_equal_to_zero: list[int] | None
@@ -71,7 +68,7 @@ class avc_sei_payload(BitRecord):
     def __init__(
         self,
         *,
-        sei_payload_content: sei_payload_content_ | None = None,
+        sei_payload_content: BitRecord | None = None,
         reserved_payload_extension_data: str | None = None,
         bit_equal_to_one: int | None = 1,
         bit_equal_to_zero: Iterable[int] | None = None,

@@ -15,7 +15,6 @@ from bmffkit.runtime.bit_record import BitRecord
 from bmffkit.runtime.support import absent
 
 if TYPE_CHECKING:
-    from bmff.itu_h265.hevc_rbsp import hevc_rbsp as hevc_rbsp_
     from bmffkit.runtime.bit_reader import BitReader
     from bmffkit.runtime.bit_writer import BitWriter
 
@@ -43,13 +42,13 @@ class hevc_nal_unit(BitRecord):
     _spelled: ClassVar[str] = "nal_unit"
 
     nal_unit_header: hevc_nal_unit_header_
-    rbsp: hevc_rbsp_
+    rbsp: BitRecord
 
     def __init__(
         self,
         *,
         nal_unit_header: hevc_nal_unit_header_ | None = None,
-        rbsp: hevc_rbsp_ | None = None,
+        rbsp: BitRecord | None = None,
     ) -> None:
         BitRecord.__init__(self)
         self.nal_unit_header = (

@@ -150,6 +150,9 @@ def _type(op: ir.Named, owner: str) -> str:
             return "list[str]"
         case ir.Numbers() | ir.Table():
             return "Table"
+        case ir.Instance(structure=True, family=True):
+            # Its members have nothing in common but that they are structures.
+            return "BitRecord"
         case ir.Instance(many=True):
             return f"list[{op.reference}]"
         case ir.Instance():

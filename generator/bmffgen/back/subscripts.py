@@ -80,7 +80,8 @@ def stored(op: ir.Let, scope: Scope) -> list[Line]:
     place = scope.arrays.get(op.name, op.name)
     key, value = key_of(scope, op.indices), scope.text(op.value)
     if op.operator != "=":
-        before = f"at({place}, {key})" if place == op.name else f"{place}.get({key}, 0)"
+        own = op.name in scope.arrays
+        before = f"{place}.get({key}, 0)" if own else f"at({place}, {key})"
         value = f"{before} {op.operator[:-1]} {value}"
     return [Line(f"{place}[{key}] = {value}")]
 
@@ -122,15 +123,15 @@ def given_arguments(op: ir.Instance, scope: Scope) -> list[str]:
     called = scope.classes[op.kind]
     if called.kind != "bits":
         return []
-    return [
-        (
-            scope.arrays.get(each.name, "")
-            if each.name in called.arrays and each.name in scope.arrays
-            else scope.text(ast.Name(each.name, op.span))
-        )
-        for each in sorted(called.notes.contexts, key=lambda each: each.name)
-        if each.default is None or scope.has(each.name)
-    ]
+    out = []
+    for each in sorted(called.notes.contexts, key=lambda each: each.name):
+        if each.name in scope.arrays:
+            out.append(scope.arrays[each.name])
+        elif each.default is None or scope.has(each.name):
+            out.append(scope.text(ast.Name(each.name, op.span)))
+        else:
+            out.append(scope.text(each.default))
+    return out
 
 
 def call_told(op: ir.Instance, scope: Scope) -> list[Line]:

@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
-from bmffkit.cli.screen import Screen, json_option, printable, write_json
+from bmffkit.cli.nal_network import write_network
+from bmffkit.cli.nal_text import write_elements
+from bmffkit.cli.screen import Screen, json_option, write_json
 from bmffkit.inspect.nal_units import Message, Unit, UnitList
+from bmffkit.inspect.network_units import NetworkUnitList
 from bmffkit.semantics.nal.codecs import Codec, type_name
-
-_SHOWN = 48
 
 
 @click.command(
@@ -50,7 +51,14 @@ def command(
     summary: bool,
     as_json: bool,
 ) -> None:
-    """Show the NAL units of an elementary stream (Annex B), or of a track."""
+    """Show the NAL units of an elementary stream (Annex B), or of a track.
+
+    Parameter sets, messages and headers are shown element by element. A compressed neural
+    network (ISO/IEC 15938-17) is shown in the same way.
+    """
+    if NetworkUnitList.fits(file):
+        write_network(file, types, summary, as_json)
+        return
     listed = UnitList(file, Codec(codec) if codec else None, track_ID)
     numbers = frozenset(_number(each, listed.codec) for each in types)
     units = listed.units(_range(samples), numbers)
@@ -100,6 +108,10 @@ def _entry(unit: Unit) -> dict[str, Any]:
         "layer_id": unit.layer_id,
         "temporal_id": unit.temporal_id,
     }
+    if unit.structure:
+        entry["structure"] = unit.structure
+    if unit.elements:
+        entry["fields"] = [list(element) for element in unit.elements]
     if unit.messages:
         entry["sei"] = [message_entry(each) for each in unit.messages]
     if unit.error:
@@ -122,6 +134,8 @@ def message_entry(each: Message) -> dict[str, Any]:
     if each.trailing_bits:
         entry["trailing_bits"] = each.trailing_bits
     if each.error:
+        # What could not be read is there as bytes, with the reason.
+        entry["payload_hex"] = message.payload.hex()
         entry["error"] = each.error
     return entry
 
@@ -135,18 +149,15 @@ def _write(screen: Screen, unit: Unit) -> None:
     number = f"{unit.index:>5}  {unit.type:>2} {name}"
     size = screen.paint(f"{place} +{len(unit.data):,}", "place")
     screen.line(f"{number}  {size}{layer} T{unit.temporal_id}")
+    if unit.structure:
+        write_elements(screen, unit.elements)
     for each in unit.messages:
         message = each.message
         name = each.name or "payload kept as bytes"
         screen.line(
             f"         {message.payloadType} {name}, {message.payloadSize} bytes"
         )
-        for element in each.elements:
-            value = printable(str(element.value))
-            shown = value if len(value) <= _SHOWN else value[:_SHOWN] + "…"
-            code = screen.paint(f"{element.descriptor:<6}", "class")
-            at = f"{element.offset:>6} {element.bits:>5}"
-            screen.line(f"           {at}  {code} {element.name} = {shown}")
+        write_elements(screen, each.elements)
         if each.error:
             screen.line(f"           {screen.paint(each.error, 'bad')}")
     if unit.error:

@@ -10,6 +10,7 @@ from bmffkit.runtime.document import Document
 if TYPE_CHECKING:
     from bmffkit.runtime.bit_record import BitRecord
     from bmffkit.runtime.layout import Table
+    from bmffkit.runtime.parameter_sets import ParameterSets
     from bmffkit.runtime.registry import Registry
 
 
@@ -142,14 +143,21 @@ class ElementReader(BitReader):
 
 
 def elements_of(
-    kind: type[BitRecord], data: bytes, registry: Registry, *given: Any
+    kind: type[BitRecord],
+    data: bytes | memoryview,
+    registry: Registry,
+    *given: Any,
+    sets: ParameterSets | None = None,
 ) -> tuple[BitRecord, list[Element]]:
     """A structure read out of bytes, and each of its elements.
+
+    ``sets`` are what structures read earlier say.
 
     Raises:
         ParseError: the bytes are not what the syntax demands.
     """
     reader = ElementReader(Document(memoryview(data), registry), 0, len(data))
+    reader.sets = sets
     record = kind._from(reader, *given)
     found = list(reader.elements)
     record.trailing_bits = reader.rest_bits()

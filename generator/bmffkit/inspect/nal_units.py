@@ -14,11 +14,15 @@ from bmffkit.semantics.nal import annexb, lengths
 from bmffkit.semantics.nal.codecs import Codec, detect, header, is_sei, type_name
 from bmffkit.semantics.nal.configuration import codec_of, configured_units, length_size
 from bmffkit.semantics.nal.emulation import unescape
-from bmffkit.semantics.nal.sei import SeiMessage, messages
+from bmffkit.semantics.nal.sei import SeiMessage, messages, spelled
+from bmffkit.semantics.nal.stream_sets import StreamSets
 
 if TYPE_CHECKING:
     from bmffkit.api.tracks import Track
     from bmffkit.runtime.registry import Registry
+
+_HEADER = 4
+"""Bytes that the longest NAL unit header has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,10 @@ class Unit:
         type: ``nal_unit_type``; -1 when the unit is too short for a header.
         messages: what an SEI NAL unit holds.
         error: why it could not be read.
+        elements: those of its header, and of what it holds if that is no slice, no
+            message and no filler.
+        structure: what it holds, as the standard calls it; empty: only the header is
+            taken apart.
     """
 
     index: int
@@ -64,6 +72,8 @@ class Unit:
     temporal_id: int
     messages: tuple[Message, ...] = ()
     error: str = ""
+    elements: list[Element] = field(default_factory=list)
+    structure: str = ""
 
 
 class UnitList:
@@ -137,6 +147,11 @@ class UnitList:
         types: frozenset[int] = frozenset(),
     ) -> Iterator[Unit]:
         """The NAL units, those of some types only, or those of some samples."""
+        known = StreamSets(self.registry, self.codec)
+        if self.track is not None and samples is not None:
+            for entry in self.track.sample_entries:
+                for octets in configured_units(entry):
+                    known.note(octets)
         for index, (sample, offset, data) in enumerate(self.places(samples)):
             try:
                 head = header(data, self.codec)
@@ -144,36 +159,71 @@ class UnitList:
                 yield Unit(index, sample, offset, data, -1, "", 0, 0, (), error.reason)
                 continue
             if types and head.type not in types:
+                known.note(data)
                 continue
             name = type_name(head.type, self.codec)
+            place = (index, sample, offset, data, head.type, name)
+            layers = (head.layer_id, head.temporal_id)
             found: tuple[Message, ...] = ()
-            problem = ""
             if is_sei(head.type, self.codec):
-                found, problem = self._messages(data, head.size)
-            yield Unit(
-                index, sample, offset, data, head.type, name, head.layer_id,
-                head.temporal_id, found, problem,
-            )  # fmt: skip
+                found, problem = self._messages(data, head.size, known)
+                elements, structure = self._header(data), ""
+            else:
+                elements, structure, problem = self._contents(data, head.type, known)
+            yield Unit(*place, *layers, found, problem, elements, structure)
 
-    def _messages(self, data: memoryview, head: int) -> tuple[tuple[Message, ...], str]:
+    def _header(self, data: memoryview) -> list[Element]:
+        """The elements of a NAL unit header; none when the codec has no table for it."""
+        try:
+            kind = self.registry.load(f"{self.codec}_nal_unit_header")
+            return elements_of(kind, bytes(data[:_HEADER]), self.registry)[1]
+        except (BmffError, KeyError):
+            return []
+
+    def _contents(
+        self, data: memoryview, kind: int, known: StreamSets
+    ) -> tuple[list[Element], str, str]:
+        """The elements of a NAL unit, what it holds, and why it could not be read."""
+        code = kind.to_bytes(4, "big")
+        found = self.registry.record(f"{self.codec}_rbsp", code, None)
+        if found is None or "filler" in spelled(found):
+            return self._header(data), "", ""
+        name = spelled(found)
+        unit = self.registry.load(f"{self.codec}_nal_unit")
+        try:
+            with known.during(kind) as sets:
+                _, elements = elements_of(
+                    unit, unescape(data), self.registry, sets=sets
+                )
+        except BmffError as error:
+            return self._header(data), name, str(error)
+        return elements, name, ""
+
+    def _messages(
+        self, data: memoryview, head: int, known: StreamSets
+    ) -> tuple[tuple[Message, ...], str]:
         out: list[Message] = []
         try:
             for each in messages(unescape(data), head):
-                out.append(self._message(each))
+                out.append(self._message(each, known))
         except BmffError as error:
             return tuple(out), str(error)
         return tuple(out), ""
 
-    def _message(self, message: SeiMessage) -> Message:
+    def _message(self, message: SeiMessage, known: StreamSets) -> Message:
         kind = message.structure(self.registry, self.codec)
         if kind is None:
             return Message(message)
+        name = spelled(kind)
         try:
             values = message.given(kind)
-            record, found = elements_of(kind, message.payload, self.registry, *values)
+            record, found = elements_of(
+                kind, message.payload, self.registry, *values, sets=known.sets
+            )
         except BmffError as error:
-            return Message(message, name=kind.__name__, error=str(error))
-        return Message(message, found, kind.__name__, "", record.trailing_bits)
+            return Message(message, name=name, error=str(error))
+        known.activate(message.payloadType, record)
+        return Message(message, found, name, "", record.trailing_bits)
 
 
 def _track(file: Any, track_ID: int | None) -> Track:

@@ -46,9 +46,7 @@ def can_have(track: Track) -> bool:
 def stored_in(places: list[Storage]) -> str:
     """Where a message is stored, in words."""
     words = [
-        f"samples, {place.times:,}x"
-        for place in places
-        if place.kind == "samples"
+        f"samples, {place.times:,}x" for place in places if place.kind == "samples"
     ]
     entries = [place.number for place in places if place.kind == "sample entry"]
     words += _listed("sample entry", "sample entries", entries)

@@ -38,11 +38,16 @@ class ParameterSets:
 
     One object is handed to ``from_bytes`` and ``to_bytes`` of all structures of a
     stream, in their order.
+
+    Args:
+        strict: a structure that has not been read is an error, even where its values
+            have defaults.
     """
 
-    __slots__ = ("_values",)
+    __slots__ = ("_values", "strict")
 
-    def __init__(self) -> None:
+    def __init__(self, strict: bool = False) -> None:
+        self.strict = strict
         self._values: dict[tuple[str, int | None], dict[str, Any]] = {}
 
     def keep(self, structure: str, identifier: int | None, values: Any) -> None:
@@ -59,6 +64,12 @@ class ParameterSets:
         if found is not None:
             self._values[structure, None] = found
 
+    def learn(self, other: ParameterSets) -> None:
+        """Adds what ``other`` has under identifiers of its own; nothing is put in force."""
+        for (structure, identifier), values in other._values.items():
+            if identifier is not None:
+                self._values.setdefault((structure, identifier), values)
+
     def value(self, known: Known, identifier: int | None = None) -> Any:
         """A value of an earlier structure.
 
@@ -66,6 +77,10 @@ class ParameterSets:
             MissingContextError: it is not there and has no default.
         """
         place = self.find(known.structure, identifier)
+        if place is None and self.strict:
+            number = "" if identifier is None else f" with the identifier {identifier}"
+            reason = f"needs {known.path[-1]} of a {known.structure}{number}"
+            raise MissingContextError(reason, field=known.path[-1])
         for step in known.path[:-1]:
             place = place.get(step) if place is not None else None
         if place is not None:

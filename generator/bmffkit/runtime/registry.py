@@ -129,6 +129,10 @@ class Registry:
             name = table.otherwise
         return None
 
+    def knows(self, family: str) -> bool:
+        """Whether there is a family of that name."""
+        return family in self._families
+
     def root(self, family: str) -> type[Any] | None:
         """The class that a family began with; None: the package has no such family."""
         name = family

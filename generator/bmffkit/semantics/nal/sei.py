@@ -11,20 +11,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import MissingContextError, ParseError, TruncatedError
-from bmffkit.semantics.nal.codecs import Codec
+from bmffkit.runtime.parameter_sets import ParameterSets
 
 if TYPE_CHECKING:
     from bmffkit.runtime.bit_record import BitRecord
     from bmffkit.runtime.registry import Registry
+    from bmffkit.semantics.nal.codecs import Codec
 
 FAMILY = "sei_payload_content"
 """The family of structures that messages hold, by payload type."""
 
-OWN_SYNTAX = {
-    Codec.AVC: frozenset({19, 45, 132, 168}),
-    Codec.HEVC: frozenset({132, 168}),
-}
-"""Types that a codec lays out in its own way, or leaves to others: not by Rec. ITU-T H.274."""
+OPEN = "reserved_sei_message"
+"""What a codec calls messages of types that it leaves open, though others use them."""
 
 STOP = b"\x80"
 
@@ -53,23 +51,37 @@ class SeiMessage:
         return coded(self.payloadType) + coded(len(self.payload)) + self.payload
 
     def structure(self, registry: Registry, codec: Codec | None = None) -> Any:
-        """The class of what the payload holds, in streams of a codec; None when not known."""
-        if codec is not None and self.payloadType in OWN_SYNTAX.get(codec, ()):
-            return None
-        return registry.record(FAMILY, self.payloadType.to_bytes(4, "big"), None)
+        """The class of what the payload holds, in streams of a codec; None when not known.
+
+        A codec's own layout of a type goes before that of Rec. ITU-T H.274.
+        """
+        code = self.payloadType.to_bytes(4, "big")
+        kind: Any = registry.record(family_of(registry, codec), code, None)
+        return None if kind is None or spelled(kind) == OPEN else kind
 
     def content(
-        self, registry: Registry, codec: Codec | None = None
+        self,
+        registry: Registry,
+        codec: Codec | None = None,
+        sets: ParameterSets | None = None,
     ) -> BitRecord | None:
         """The message as a structure; None when its type is not known.
 
+        Args:
+            registry: the classes.
+            codec: the codec of the stream.
+            sets: what the parameter sets of the stream say.
+
         Raises:
             ParseError: the payload is not what the syntax demands.
+            MissingContextError: it needs a parameter set that ``sets`` lacks.
         """
         kind = self.structure(registry, codec)
         if kind is None:
             return None
-        content: BitRecord = kind.from_bytes(self.payload, *self.given(kind))
+        known = ParameterSets(strict=True) if sets is None else sets
+        values = self.given(kind)
+        content: BitRecord = kind.from_bytes(self.payload, *values, sets=known)
         return content
 
     def given(self, kind: Any) -> list[int]:
@@ -84,6 +96,18 @@ class SeiMessage:
             if name not in known:
                 raise MissingContextError(f"needs {name} from a parameter set")
         return [known[name] for name in needs]
+
+
+def family_of(registry: Registry, codec: Codec | None) -> str:
+    """The family of structures that messages hold in streams of a codec."""
+    own = f"{codec}_{FAMILY}"
+    return own if codec is not None and registry.knows(own) else FAMILY
+
+
+def spelled(kind: Any) -> str:
+    """The name of a structure as the standard writes it."""
+    name = getattr(kind, "syntax_name", None)
+    return str(name() if name is not None else kind.__name__)
 
 
 def coded(number: int) -> bytes:

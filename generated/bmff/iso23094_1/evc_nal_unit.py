@@ -1,0 +1,74 @@
+"""evc_nal_unit of ISO/IEC 23094-1:2020.
+
+Generated from the specification ``iso23094_1/nal_unit``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmff.iso23094_1.evc_nal_unit_header import (
+    evc_nal_unit_header as evc_nal_unit_header_,
+)
+from bmffkit.runtime.bit_record import BitRecord
+from bmffkit.runtime.support import absent
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.bit_reader import BitReader
+    from bmffkit.runtime.bit_writer import BitWriter
+
+
+class evc_nal_unit(BitRecord):
+    """A NAL unit: its header and what its type says.
+
+    ISO/IEC 23094-1:2020, 7.3.1.1::
+
+        nal_unit() {
+            nal_unit_header()
+            rbsp(nal_unit_header.nal_unit_type_plus1 - 1)
+        }
+
+    Attributes:
+        nal_unit_header: ``nal_unit_header( )``.
+        rbsp: ``rbsp( )``.
+    """
+
+    __slots__ = ("nal_unit_header", "rbsp")
+
+    clause: ClassVar[str] = "ISO/IEC 23094-1:2020, 7.3.1.1"
+    _fields: ClassVar[tuple[str, ...]] = ("nal_unit_header", "rbsp")
+
+    _spelled: ClassVar[str] = "nal_unit"
+
+    nal_unit_header: evc_nal_unit_header_
+    rbsp: BitRecord
+
+    def __init__(
+        self,
+        *,
+        nal_unit_header: evc_nal_unit_header_ | None = None,
+        rbsp: BitRecord | None = None,
+    ) -> None:
+        BitRecord.__init__(self)
+        self.nal_unit_header = (
+            evc_nal_unit_header_() if nal_unit_header is None else nal_unit_header
+        )
+        self.rbsp = absent(rbsp)
+
+    def _read(self, r: BitReader, /) -> None:
+        self.nal_unit_header = evc_nal_unit_header_._from(r)
+        self.rbsp = r.structure(
+            "rbsp",
+            "evc_rbsp",
+            (self.nal_unit_header.nal_unit_type_plus1 - 1),
+            {"NalUnitType": (self.nal_unit_header.nal_unit_type_plus1 - 1)},
+        )
+
+    def _write(self, w: BitWriter, /) -> None:
+        w.record("nal_unit_header", self.nal_unit_header)
+        w.structure(
+            "rbsp",
+            self.rbsp,
+            {"NalUnitType": (self.nal_unit_header.nal_unit_type_plus1 - 1)},
+        )

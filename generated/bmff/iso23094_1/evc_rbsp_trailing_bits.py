@@ -1,0 +1,68 @@
+"""evc_rbsp_trailing_bits of ISO/IEC 23094-1:2020.
+
+Generated from the specification ``iso23094_1/nal_unit``. Do not edit: change the specification and
+run ``bmff gen``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, TYPE_CHECKING
+
+from bmffkit.runtime.bit_record import BitRecord
+
+if TYPE_CHECKING:
+    from bmffkit.runtime.bit_reader import BitReader
+    from bmffkit.runtime.bit_writer import BitWriter
+    from collections.abc import Iterable
+
+
+class evc_rbsp_trailing_bits(BitRecord):
+    """The end of a structure: a one, then zeros up to the next byte.
+
+    ISO/IEC 23094-1:2020, 7.3.2.8::
+
+        rbsp_trailing_bits() {
+            rbsp_stop_one_bit                                   f(1) // @default 1
+            while (!byte_aligned()) {
+                rbsp_alignment_zero_bit                         f(1)
+            }
+        }
+
+    Attributes:
+        rbsp_stop_one_bit: ``f(1)``.
+        rbsp_alignment_zero_bit: A list of ``rbsp_alignment_zero_bit``.
+    """
+
+    __slots__ = ("rbsp_alignment_zero_bit", "rbsp_stop_one_bit")
+
+    clause: ClassVar[str] = "ISO/IEC 23094-1:2020, 7.3.2.8"
+    _fields: ClassVar[tuple[str, ...]] = (
+        "rbsp_stop_one_bit",
+        "rbsp_alignment_zero_bit",
+    )
+
+    _spelled: ClassVar[str] = "rbsp_trailing_bits"
+
+    rbsp_stop_one_bit: int
+    rbsp_alignment_zero_bit: list[int]
+
+    def __init__(
+        self, *, rbsp_stop_one_bit: int = 1, rbsp_alignment_zero_bit: Iterable[int] = ()
+    ) -> None:
+        BitRecord.__init__(self)
+        self.rbsp_stop_one_bit = rbsp_stop_one_bit
+        self.rbsp_alignment_zero_bit = list(rbsp_alignment_zero_bit)
+
+    def _read(self, r: BitReader, /) -> None:
+        self.rbsp_stop_one_bit = r.bits("rbsp_stop_one_bit", 1)
+        rbsp_alignment_zero_bit: list[int] = []
+        self.rbsp_alignment_zero_bit = rbsp_alignment_zero_bit
+        while not r.byte_aligned():
+            rbsp_alignment_zero_bit_2 = r.bits("rbsp_alignment_zero_bit", 1)
+            rbsp_alignment_zero_bit.append(rbsp_alignment_zero_bit_2)
+            r.allow("rbsp_alignment_zero_bit", 1, 0)
+
+    def _write(self, w: BitWriter, /) -> None:
+        w.bits("rbsp_stop_one_bit", self.rbsp_stop_one_bit, 1)
+        for rbsp_alignment_zero_bit in self.rbsp_alignment_zero_bit:
+            w.bits("rbsp_alignment_zero_bit", rbsp_alignment_zero_bit, 1)

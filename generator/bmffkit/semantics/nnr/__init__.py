@@ -1,0 +1,1 @@
+"""Compressed neural networks: ISO/IEC 15938-17."""
