@@ -103,18 +103,18 @@ def first_message(unit: Bytes, start: int) -> int:
     return -1
 
 
-def delimiter_first(units: Sequence[Bytes], codec: Codec) -> list[Bytes]:
-    """The same NAL units; an access unit delimiter before the slices comes first.
+def late_delimiter(heads: Sequence[UnitHeader], codec: Codec) -> int:
+    """The index of an access unit delimiter that is not the first NAL unit; 0: none is late.
 
     Some writers leave messages in front of it, where none may be.
     """
     wanted = _PARAMETERS[codec][0]
-    for index, head in enumerate(unit_headers(units, codec)):
+    for index, head in enumerate(heads):
         if is_vcl(head.type, codec):
             break
         if index and head.type == wanted and codec is not Codec.EVC:
-            return [units[index], *units[:index], *units[index + 1 :]]
-    return list(units)
+            return index
+    return 0
 
 
 def merged(

@@ -6,6 +6,7 @@ track of non-VCL NAL units are put where they belong. Most samples get nothing.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -13,7 +14,7 @@ from bmffkit.runtime.errors import BmffError, LimitError, ParseError
 from bmffkit.semantics.chunk_pointers import entries_elsewhere
 from bmffkit.semantics.fragments import track_samples
 from bmffkit.semantics.nal import lengths
-from bmffkit.semantics.nal.codecs import Codec, header, is_sei
+from bmffkit.semantics.nal.codecs import Codec, UnitHeader, header, is_sei
 from bmffkit.semantics.nal.configuration import (
     codec_of,
     configured_units,
@@ -21,8 +22,8 @@ from bmffkit.semantics.nal.configuration import (
 )
 from bmffkit.semantics.nal.emulation import escape, unescape
 from bmffkit.semantics.nal.ordering import (
-    delimiter_first,
     index_of_set,
+    late_delimiter,
     merged,
     unit_headers,
 )
@@ -67,11 +68,13 @@ class Entry(NamedTuple):
     Attributes:
         size: bytes of the length fields.
         units: the NAL units that it holds.
+        heads: the headers of these.
         references: types of units that would have to be resolved.
     """
 
     size: int
     units: list[bytes]
+    heads: list[UnitHeader]
     references: tuple[int, ...]
 
 
@@ -169,6 +172,7 @@ class Reconstruction:
             else Companion(file, other, self.table.decode_times, scale)
         )
         self.wanted = triggers(groups, self.table.sync, self.table.entries, insert)
+        self._wanted = self.wanted.samples.data
         self.inserted = 0
 
     @cached_property
@@ -212,7 +216,7 @@ class Reconstruction:
         if self.companion is not None:
             more = self.companion.units(sample, buffer)
             units = merged(units, more, self.codec) if more else units
-        row = int(self.wanted.samples.searchsorted(sample))
+        row = bisect_left(self._wanted, sample)
         if row < len(self.wanted.samples) and self.wanted.samples[row] == sample:
             bodies = self._payloads.bodies(self.wanted.at(row))
             found = insertions(units, self.codec, bodies, suffix=self._suffix)
@@ -226,14 +230,16 @@ class Reconstruction:
         every = self._parameter_sets == "sync" and bool(self.table.sync[sample])
         if self._parameter_sets == "none" or not entry.units or not (fresh or every):
             return units
-        units = delimiter_first(units, self.codec)
         heads = unit_headers(units, self.codec)
+        late = late_delimiter(heads, self.codec)
+        if late:
+            units = [units[late], *units[:late], *units[late + 1 :]]
+            heads = [heads[late], *heads[:late], *heads[late + 1 :]]
         carried = {(head.type, head.layer_id) for head in heads}
-        there = {bytes(unit) for unit in units if len(unit) < 1 << 16}
+        sizes = {len(unit) for unit in entry.units}
+        there = {bytes(unit) for unit in units if len(unit) in sizes}
         out: list[tuple[int, bytes]] = []
-        for unit, head in zip(
-            entry.units, unit_headers(entry.units, self.codec), strict=True
-        ):
+        for unit, head in zip(entry.units, entry.heads, strict=True):
             own = (head.type, head.layer_id) in carried and not is_sei(
                 head.type, self.codec
             )
@@ -315,7 +321,8 @@ def _entry(entry: Box, codec: Codec, grouped: bool) -> Entry:
         found = entry.find_all("//frma")
         kind = str(getattr(found[0], "data_format", "")) if found else kind
     types = _REFERENCES.get(codec, ()) if kind in _WITH_REFERENCES else ()
-    return Entry(length_size(entry), [unit for unit in units if unit], types)
+    units = [unit for unit in units if unit]
+    return Entry(length_size(entry), units, unit_headers(units, codec), types)
 
 
 def _without_characteristics(unit: bytes, codec: Codec) -> list[bytes]:
