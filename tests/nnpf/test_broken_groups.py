@@ -186,7 +186,7 @@ def test_commands_say_it_in_one_line_and_write_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", ["av01", "mp4v", "evc1"])
-def test_groups_where_no_codec_has_such_messages(code: str) -> None:
+def test_groups_where_no_codec_has_such_messages(code: str, tmp_path: Path) -> None:
     plan = TrackPlan(
         [b"abcd"],
         [plain_entry(code)],
@@ -195,6 +195,16 @@ def test_groups_where_no_codec_has_such_messages(code: str) -> None:
     )
     with pytest.raises(bmff.ParseError, match=f"no AVC, HEVC or VVC: {code}"):
         rebuilt(layout(plan))
+    source = tmp_path / "a.mp4"
+    source.write_bytes(layout(plan))
+    target = str(tmp_path / "b.mp4")
+    done = CliRunner().invoke(main, ["nnpf", "restore", str(source), "-o", target])
+    assert done.exit_code == 2
+    assert f"no AVC, HEVC or VVC: {code}" in done.stderr
+    more = ["nnpf", "restore", str(source), "-o", target, "--lenient"]
+    done = CliRunner().invoke(main, more)
+    assert done.exit_code == 0
+    assert "warning: left out: " in done.stderr
 
 
 def test_encrypted_tracks_are_refused() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from .building import (
     cut,
     decoded,
     full,
+    hdlr,
     header,
     layout,
     meta,
@@ -509,6 +511,54 @@ def test_the_meta_box_with_the_right_handler_and_item_is_taken() -> None:
     groups = [sgpd(entries), sbgp(3, [1] * 12)]
     wrong = meta({7: network(8)}, handler=b"nnet")
     data = layout(made.plan(groups=groups, metas=[wrong]), metas=[holder])
+    assert rebuilt(data) == rebuilt(grouped(made, {3: [1] * 12}))
+
+
+def test_the_nearest_meta_box_is_taken() -> None:
+    """Of a track fragment, then of the track, then of the file."""
+    made = clip()
+    head = len(BASE.payload) - len(network(1))
+    entry = nfcs(BASE, item=7, head=head)
+    wanted = rebuilt(grouped(made, {3: [1] * 12}))
+
+    def laid(in_fragment: int, in_track: int, in_file: int) -> bytes:
+        def holders(seed: int) -> list[bytes]:
+            return [meta({7: network(seed)})] if seed else []
+
+        local = [
+            [*holders(in_fragment), sgpd([entry]), sbgp(3, [0x10001] * 12)],
+        ]
+        plan = made.plan(local=local, metas=holders(in_track))
+        return layout(plan, fragments=(12,), metas=holders(in_file))
+
+    assert (
+        rebuilt(laid(1, 2, 2))
+        == rebuilt(laid(0, 1, 2))
+        == rebuilt(laid(0, 0, 1))
+        == wanted
+    )
+    with pytest.raises(bmff.NotFoundError, match=r"moof/traf/sgpd.*none has item 7"):
+        rebuilt(laid(0, 0, 0))
+
+
+def test_networks_in_several_pieces_of_the_file() -> None:
+    made = clip()
+    head = len(BASE.payload) - len(network(1))
+    groups = [sgpd([nfcs(BASE, item=7, head=head)]), sbgp(3, [1] * 12)]
+    whole = network(1)
+
+    def laid(at: int) -> bytes:
+        extents = words(at, 20, at + 25, len(whole) - 20)
+        place = struct.pack(">HHHH", 7, 0, 0, 2) + extents
+        holder = full(
+            "meta", 0, 0, hdlr(b"nnet"),
+            full("iinf", 0, 0, b"\0\1", full("infe", 2, 0, b"\0\7\0\0nnr1\0")),
+            full("iloc", 1, 0, b"\x44\0\0\1", place),
+        )  # fmt: skip
+        return layout(made.plan(groups=groups), metas=[holder])
+
+    size = len(laid(0))
+    data = laid(size + 8) + box("mdat", whole[:20] + b"....." + whole[20:])
     assert rebuilt(data) == rebuilt(grouped(made, {3: [1] * 12}))
 
 

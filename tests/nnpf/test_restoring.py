@@ -128,6 +128,18 @@ def test_items_go_and_so_does_their_meta_box(place: str) -> None:
     assert decoded(plain) == made.pictures
 
 
+def test_meta_boxes_of_fragments_go_too() -> None:
+    made = clip()
+    entry = nfcs(BASE, item=7, head=len(BASE.payload) - len(network(1)))
+    local = [[meta({7: network(1)}), sgpd([entry]), sbgp(3, [0x10001] * 6)]] * 2
+    data = layout(made.plan(local=local), fragments=(6, 6))
+    plain, done = restored(data)
+    assert (done.items, done.boxes) == (2, 4)
+    assert not {"meta", "sgpd", "sbgp"} & types_in(plain)
+    assert rebuilt(plain) == rebuilt(data)
+    assert decoded(plain) == made.pictures
+
+
 def test_items_of_others_stay_readable() -> None:
     """A meta box with more items loses those of the groups, and the bytes of those."""
     made = clip()

@@ -14,6 +14,8 @@ from bmffkit.inspect.post_filters import tracks_of
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bmffkit.api.file import File
+    from bmffkit.api.tracks import Track
     from bmffkit.semantics.nnpf.restoring import Restored
 
 
@@ -48,7 +50,7 @@ def command(
     with api.open(file) as opened:
         found = [
             track.nnpf.restore(suffix=suffix, insert=insert, lenient=lenient)
-            for track in tracks_of(opened, track_ID)
+            for track in _chosen(opened, track_ID)
         ]
         with advancing("writing", opened.size) as advance:
             path = opened.save(output, progress=advance)
@@ -65,6 +67,21 @@ def command(
         )
         return
     _write(path, found)
+
+
+def _chosen(file: File, track_ID: int | None) -> list[Track]:
+    """The tracks that can have post-filters, and those that have groups all the same."""
+    from bmffkit.semantics.nnpf.restoring import group_boxes
+
+    found = tracks_of(file, track_ID)
+    if track_ID is not None:
+        return found
+    numbers = {track.id for track in found}
+    return [
+        track
+        for track in file.tracks
+        if track.id in numbers or group_boxes(file, track.box)
+    ]
 
 
 def _write(path: Path, found: list[Restored]) -> None:
