@@ -14,6 +14,7 @@ from bmffkit.semantics.nnpf.messages import NNPFC, key_of
 from bmffkit.semantics.nnpf.networks import ITEM_TYPE, Networks
 from bmffkit.semantics.rules.attempts import attempt, numbers_of, rows_of, text_of
 from bmffkit.semantics.rules.filter_identity import Identity
+from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
@@ -74,6 +75,29 @@ class FilterEntry:
     def name(self) -> str:
         """What messages call it."""
         return f"entry {self.number}"
+
+    def found(self, message: str, expected: str = "") -> Finding:
+        """A finding about it, with where it stands in its box."""
+        offset, size = attempt(_place, self.box, self.number) or (None, None)
+        return found(self.box, message, expected=expected, offset=offset, size=size)
+
+
+def _place(box: Any, number: int) -> tuple[int, int] | None:
+    """First byte and size of an entry of a ``sgpd`` box; None: it was changed, or is new."""
+    if box._where is None:
+        return None
+    document, start, end, head, _ = box._where
+    # Version and flags, grouping type, count; then what versions 1 and 2 add.
+    at = start + head + 12 + 4 * (box.version >= 1) + 4 * (box.version >= 2)
+    lengths = 4 * (box.version >= 1 and not box.default_length)
+    for each in box.entries[: number - 1]:
+        at += lengths + len(each.to_bytes())
+    octets = box.entries[number - 1].to_bytes()
+    at += lengths
+    there = at + len(octets) <= end
+    if not there or bytes(document.buffer[at : at + len(octets)]) != octets:
+        return None
+    return at, len(octets)
 
 
 class GroupBox(NamedTuple):

@@ -111,33 +111,55 @@ def bitstream(subject: Subject, meta: Any) -> Iterator[Finding]:
     data = None
     for item in _items(meta):
         data = data or ItemData(meta, subject.tops)
-        fault = _fault(subject, meta, item, data)
+        fault, at = _fault(subject, meta, item, data)
         if fault:
-            yield found(item.box, f"item {item.number}: {fault}")
+            offset, size = attempt(_place, data, item.number) or (None, None)
+            yield found(
+                item.box,
+                f"item {item.number}: {fault}",
+                offset=None if offset is None else offset + at,
+                size=None if size is None else size - at,
+            )
 
 
-def _fault(subject: Subject, meta: Box, item: _Item, data: ItemData) -> str:
-    """Why an item is no bitstream; empty: it is one, or its bytes are not to be had."""
+def _place(data: ItemData, number: int) -> tuple[int, int] | None:
+    """First byte and size of an item that is in one piece; None: it is not."""
+    method = data.place(number).construction_method or 0
+    extents = data.extents(number)
+    if len(extents) != 1:
+        return None
+    at, size = extents[0]
+    if not method:
+        return at, size
+    idat = child(data.meta, "idat")
+    return (idat.offset + idat.header_size + at, size) if method == 1 else None
+
+
+def _fault(subject: Subject, meta: Box, item: _Item, data: ItemData) -> tuple[str, int]:
+    """Why an item is no bitstream, and at which of its bytes; empty: it is one.
+
+    Nothing is said of an item whose bytes are not to be had: other rules tell of it.
+    """
     try:
         octets = data.data(item.number)
     except NotFoundError as error:
-        return error.reason
+        return error.reason, 0
     except BmffError:
-        # Rules about locations tell of it.
-        return ""
+        return "", 0
     try:
         own = [unit.type for unit in units(octets)]
     except BmffError as error:
-        return f"{error.reason}, at byte {error.offset or 0} of the item"
-    if not own:
-        return "it has no NNR units"
+        at = error.offset or 0
+        return f"{error.reason}, at its byte {at}", at
     ahead = _ahead(item)
+    if not own:
+        return "it has no NNR units", 0
     if ahead is None:
-        return ""
+        return "", 0
     first = (ahead or own)[0]
     if first != START and not _updates(subject, meta, item.number):
-        return f"its bitstream begins with {_name(first)}, and not with NNR_STR"
-    return ""
+        return f"its bitstream begins with {_name(first)}, and not with NNR_STR", 0
+    return "", 0
 
 
 def _ahead(item: _Item) -> list[int] | None:

@@ -8,7 +8,7 @@ from bmffkit.runtime.errors import BmffError
 from bmffkit.semantics.nnpf.filters import registry_for
 from bmffkit.semantics.nnpf.messages import INLINE, Characteristics, characteristics
 from bmffkit.semantics.nnpf.networks import ITEM_TYPE
-from bmffkit.semantics.rules.finding import Finding, found
+from bmffkit.semantics.rules.finding import Finding
 from bmffkit.semantics.rules.rule import AMD1, rule
 
 if TYPE_CHECKING:
@@ -33,9 +33,7 @@ def one_item(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     for entry in track.filter_groups.entries:
         if len(entry.items) > 1:
             count = len(entry.items)
-            yield found(
-                entry.box, f"num_items of {entry.name} is {count}", expected="0 or 1"
-            )
+            yield entry.found(f"num_items of {entry.name} is {count}", "0 or 1")
 
 
 @rule(
@@ -57,18 +55,16 @@ def item_there(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
             continue
         holder = groups.holder(entry)
         if holder is None:
-            yield found(
-                entry.box,
+            yield entry.found(
                 f"{entry.name} names item {entry.item}, which no meta box of the handler "
                 f"{entry.handler!r} has",
-                expected=f"an item of type {ITEM_TYPE!r}",
+                f"an item of type {ITEM_TYPE!r}",
             )
         elif holder[1].get(entry.item) != ITEM_TYPE:
-            yield found(
-                entry.box,
+            yield entry.found(
                 f"{entry.name} names item {entry.item}, of type "
                 f"{holder[1].get(entry.item)!r}",
-                expected=f"an item of type {ITEM_TYPE!r}",
+                f"an item of type {ITEM_TYPE!r}",
             )
 
 
@@ -102,10 +98,9 @@ def whole_message(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
             facts = _facts(entry)
             fault = facts if isinstance(facts, str) else ""
         if fault:
-            yield found(
-                entry.box,
+            yield entry.found(
                 f"{entry.name}: {fault}",
-                expected="one whole sei_message() of type 210",
+                "one whole sei_message() of type 210",
             )
 
 
@@ -127,10 +122,9 @@ def message_without_network(subject: Subject, track: TrackSubject) -> Iterator[F
             continue
         fault = entry.fault or _unfit(groups, entry)
         if fault:
-            yield found(
-                entry.box,
+            yield entry.found(
                 f"{entry.name}: {fault}",
-                expected="one sei_message() of type 210 and mode 0, without its network",
+                "one sei_message() of type 210 and mode 0, without its network",
             )
 
 

@@ -159,10 +159,9 @@ def mapped_once(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         seen.add(place)
     for entry in track.filter_groups.entries:
         if entry.identity and entry.identity.id >= ID_LIMIT:
-            yield found(
-                entry.box,
+            yield entry.found(
                 f"{entry.name} has nnpfc_id {entry.identity.id}",
-                expected=f"a number below {ID_LIMIT}",
+                f"a number below {ID_LIMIT}",
             )
 
 

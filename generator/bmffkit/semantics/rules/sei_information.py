@@ -334,7 +334,8 @@ def required_by_scheme(subject: Subject, track: TrackSubject) -> Iterator[Findin
             there = track.sei.occurring.get(entry.number, set())
             relied = {k for k, w in entry.said.items() if w == NECESSARY}
             missing |= (elsewhere & there) - relied
-        missing -= entry.required | _declared_apart(track)
+        missing -= entry.required
+        missing -= _declared_apart(track) if missing else set()
         if missing:
             yield found(
                 entry.box,
@@ -425,7 +426,7 @@ def all_necessary(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
             continue
         necessary = {kind for kind, what in entry.said.items() if what == NECESSARY}
         missing = necessary - entry.required - entry.not_required
-        missing -= _declared_apart(track)
+        missing -= _declared_apart(track) if missing else set()
         if missing:
             yield found(
                 entry.scheme_boxes[0],
