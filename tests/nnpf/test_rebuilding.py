@@ -678,6 +678,35 @@ def test_a_full_disk_leaves_nothing(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("size", [2, 4])
+def test_samples_with_new_bytes_count_before_they_are_saved(size: int) -> None:
+    entry = plain_entry("hvc1", configuration("hevc", [(33, [b"\x42\1\x80"])], size))
+    units = [unit("hevc", 35, b"\x50"), unit("hevc", 19, b"\xaa\x80"), unit("hevc", 40)]
+    plan = TrackPlan([sample(units, size)] * 4, [entry], [True, False] * 2)
+    plan.groups = [sgpd([nfcs(BASE)]), sbgp(3, [1] * 4)]
+    other = sample([unit("hevc", 1, b"\xbb" * 50)], size)
+    with bmff.open(layout(plan)) as file:
+        track = file.tracks[0]
+        track.replace_samples({1: other, 2: other, 3: b""})
+        out = io.BytesIO()
+        track.rebuild(out)
+        data = file.to_bytes()
+    assert out.getvalue() == rebuilt(data)
+    assert stream_units(out.getvalue()).count(unit("hevc", 1, b"\xbb" * 50)) == 2
+
+
+def test_a_track_and_its_non_vcl_units_with_new_bytes() -> None:
+    with bmff.open(two_tracks(groups_there=True)) as file:
+        first, second = file.tracks
+        first.replace_samples({3: sample([unit("vvc", 0, b"\xee\x80")])})
+        second.replace_samples({1: sample([unit("vvc", 19, b"\x55\x80")])})
+        out = io.BytesIO()
+        first.rebuild(out)
+        data = file.to_bytes()
+    assert out.getvalue() == rebuilt(data)
+    assert unit("vvc", 19, b"\x55\x80") in stream_units(out.getvalue())
+
+
 def test_interleaved_and_scattered_samples() -> None:
     made = clip()
     groups = [sgpd(ENTRIES), sbgp(3, [1] * 12)]

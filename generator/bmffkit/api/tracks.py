@@ -319,8 +319,8 @@ class Track:
     ) -> Rebuilt:
         """Writes the elementary stream: parameter sets and post-filter messages in place.
 
-        The file is there when all of it is written; before that the old one is. Samples
-        are those of the file as it was opened.
+        The file is there when all of it is written; before that the old one is. What was
+        changed and not saved yet counts: groups, and samples with new bytes.
 
         Args:
             out: a path, or an open binary file.

@@ -11,14 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bmffkit.runtime.errors import BmffError, ParseError, TruncatedError, WriteError
+from bmffkit.runtime.errors import BmffError, ParseError, TruncatedError
 from bmffkit.semantics.nal import lengths
 from bmffkit.semantics.nal.annexb import START_CODE
 from bmffkit.semantics.nal.codecs import Codec, unit_type
 from bmffkit.semantics.nnpf.filters import track_groups
 from bmffkit.semantics.nnpf.insertion import ALL, Reading
 from bmffkit.semantics.nnpf.reconstruction import ParameterSets, Reconstruction
-from bmffkit.semantics.splicing.replacing import replaced_samples
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,13 +88,7 @@ def rebuild(
     Raises:
         ParseError: groups, messages or samples are broken, or the samples cannot be read.
         NotFoundError: the item with a network is not there.
-        WriteError: samples were replaced; the saved file has them.
     """
-    if replaced_samples(track.box) is not None:
-        reason = (
-            "samples have new bytes that are not in the file; save it and open that"
-        )
-        raise WriteError(reason, path=track.box.path)
     problems: list[BmffError] = []
     groups = track_groups(file, track, lenient=lenient, problems=problems)
     plan = Reconstruction(
@@ -217,7 +210,7 @@ class _Copier:
         ):
             self._locations(view[start : start + size], first + row)
 
-    def _locations(self, sample: memoryview, number: int) -> list[tuple[int, int]]:
+    def _locations(self, sample: Bytes, number: int) -> list[tuple[int, int]]:
         entry = self._entry(number)
         path = f"{self._plan.trak.path} sample {number}"
         offset = int(self._plan.table.offsets[number])
@@ -254,11 +247,18 @@ class _Copier:
     ) -> list[Bytes]:
         """The stream of a batch: stretches of the view, and what comes between them."""
         out = _Pieces(view, self._plan.codec)
+        units: list[Bytes]
         for number in special:
             start = int(starts[number - first])
             sample = view[start : start + int(sizes[number - first])]
+            new = self._plan.replaced.get(number)
+            if new is not None:
+                units = [new[low:high] for low, high in self._locations(new, number)]
+                made = self._plan.units(number, units, self._elsewhere)
+                out.replace(start, start + len(sample), made)
+                continue
             places = self._locations(sample, number)
-            units: list[Bytes] = [sample[low:high] for low, high in places]
+            units = [sample[low:high] for low, high in places]
             made = self._plan.units(number, units, self._elsewhere)
             if not (self._patch or self._plain):
                 out.replace(start, start + len(sample), made)

@@ -7,6 +7,7 @@ track of non-VCL NAL units are put where they belong. Most samples get nothing.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
@@ -38,6 +39,7 @@ from bmffkit.semantics.nnpf.insertion import (
 )
 from bmffkit.semantics.nnpf.messages import is_characteristics
 from bmffkit.semantics.nnpf.payloads import Payloads
+from bmffkit.semantics.splicing import replaced_samples
 from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
@@ -96,6 +98,7 @@ class Companion:
         self.trak = trak
         self.table = track_samples(file.children, moov, trak, number)
         self.sizes = [length_size(entry) for entry in sample_entries(trak)]
+        self.replaced = new_bytes(trak)
         check_readable(trak)
         check_samples(trak, self.table)
         own = self.table.decode_times * scale
@@ -109,7 +112,8 @@ class Companion:
         out: list[Bytes] = []
         for number in range(int(self.first[sample]), int(self.end[sample])):
             start, size = int(self.table.offsets[number]), int(self.table.sizes[number])
-            data = buffer(start, size)
+            new = self.replaced.get(number)
+            data = buffer(start, size) if new is None else new
             width = self.sizes[int(self.table.entries[number]) - 1]
             path = f"{self.trak.path} sample {number}"
             out += lengths.units(data, width, path=path, offset=start)
@@ -126,12 +130,14 @@ class Reconstruction:
         suffix: whether messages come in suffix units, where the codec has such.
         insert: what the begin of a run of a base filter concerns.
         parameter_sets: where parameter sets of the sample entry are put.
-        merge: whether NAL units of a track of non-VCL NAL units come in.
+        merge: whether a stream is made: NAL units of a track of non-VCL NAL units come
+            in, and samples that were replaced get a look.
 
     Attributes:
         table: what is known of the samples.
         codec: their codec.
         entries: what the sample entries say.
+        replaced: the bytes of samples that have others than in the file.
 
     Raises:
         ParseError: the samples are no NAL units, or cannot be read.
@@ -156,8 +162,10 @@ class Reconstruction:
             file.children, moov, track.box, track.id
         )
         check_samples(self.trak, self.table)
+        self.replaced = new_bytes(self.trak)
         self.groups = groups
         self._suffix = suffix
+        self._merge = merge
         self._parameter_sets = parameter_sets
         self._payloads = Payloads(groups)
         self.entries = [
@@ -192,6 +200,8 @@ class Reconstruction:
 
         chosen = np.zeros(len(self.table.sizes), bool)
         chosen[self.wanted.samples] = True
+        if self._merge:
+            chosen[list(self.replaced)] = True
         with_sets = np.array([bool(entry.units) for entry in self.entries], bool)
         if self._parameter_sets != "none" and with_sets.any():
             sets = self._fresh.copy()
@@ -252,6 +262,12 @@ def sample_entries(trak: Box) -> list[Box]:
     """The sample entries of a track."""
     stsd = down(trak, "mdia/minf/stbl/stsd")
     return [] if stsd is None else list(stsd.children)
+
+
+def new_bytes(trak: Box) -> Mapping[int, bytes]:
+    """The bytes of samples of a track that have others than in the file."""
+    replaced = replaced_samples(trak)
+    return {} if replaced is None else replaced.data
 
 
 def check_readable(trak: Box) -> Codec:

@@ -25,7 +25,6 @@ from bmffkit.semantics.nnpf.filters import (
 from bmffkit.semantics.nnpf.insertion import ALL, Reading
 from bmffkit.semantics.nnpf.network_removal import named_items, remove_items
 from bmffkit.semantics.nnpf.reconstruction import Reconstruction
-from bmffkit.semantics.splicing.replacing import replaced_samples
 from bmffkit.semantics.tree import child, down, search
 
 if TYPE_CHECKING:
@@ -145,8 +144,6 @@ class _Longer(Mapping[int, bytes]):
         if where is None:
             raise ParseError("the track is new; its samples are not in a file")
         self._document = where[0]
-        replaced = replaced_samples(plan.trak)
-        self._replaced = {} if replaced is None else dict(replaced.data)
 
     def __getitem__(self, number: int) -> bytes:
         path = f"{self._plan.trak.path} sample {number}"
@@ -163,7 +160,7 @@ class _Longer(Mapping[int, bytes]):
         """The bytes of a sample, its new ones when it has such; where it is in the file."""
         table = self._plan.table
         start, size = int(table.offsets[number]), int(table.sizes[number])
-        new = self._replaced.get(number)
+        new = self._plan.replaced.get(number)
         if new is not None:
             return new, start
         buffer = self._document.buffer
