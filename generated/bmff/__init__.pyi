@@ -1547,8 +1547,14 @@ from bmff.itu_h266.vvc_access_unit_delimiter_rbsp import (
 from bmff.itu_h266.vvc_adaptation_parameter_set_rbsp import (
     vvc_adaptation_parameter_set_rbsp as vvc_adaptation_parameter_set_rbsp,
 )
+from bmff.itu_h266.vvc_buffering_period import (
+    vvc_buffering_period as vvc_buffering_period,
+)
 from bmff.itu_h266.vvc_decoding_capability_information_rbsp import (
     vvc_decoding_capability_information_rbsp as vvc_decoding_capability_information_rbsp,
+)
+from bmff.itu_h266.vvc_decoding_unit_info import (
+    vvc_decoding_unit_info as vvc_decoding_unit_info,
 )
 from bmff.itu_h266.vvc_dpb_parameters import vvc_dpb_parameters as vvc_dpb_parameters
 from bmff.itu_h266.vvc_end_of_bitstream_rbsp import (
@@ -1575,6 +1581,7 @@ from bmff.itu_h266.vvc_operating_point_information_rbsp import (
 from bmff.itu_h266.vvc_pic_parameter_set_rbsp import (
     vvc_pic_parameter_set_rbsp as vvc_pic_parameter_set_rbsp,
 )
+from bmff.itu_h266.vvc_pic_timing import vvc_pic_timing as vvc_pic_timing
 from bmff.itu_h266.vvc_profile_tier_level import (
     vvc_profile_tier_level as vvc_profile_tier_level,
 )

@@ -156,3 +156,31 @@ def test_the_command_shows_the_elements_of_units(
             rows = {row[0]: row[1] for row in unit["fields"]}
             assert (rows["pic_width_in_mbs_minus1"] + 1) * 16 == 64
             assert (rows["pic_height_in_map_units_minus1"] + 1) * 16 == 48
+
+
+def test_a_message_is_laid_out_as_an_earlier_message_says() -> None:
+    known = StreamSets(REGISTRY, Codec.VVC)
+    known.note(bytes.fromhex("00ba") + b"\x80")
+    timing = SeiMessage(1, bytes.fromhex("a8c00a40"))
+    with pytest.raises(MissingContextError, match="buffering_period"):
+        timing.content(REGISTRY, Codec.VVC, known.sets)
+    period = bmff.vvc_buffering_period(
+        bp_cpb_removal_delay_length_minus1=3,
+        bp_dpb_output_delay_length_minus1=1,
+        bp_max_sublayers_minus1=2,
+        bp_cpb_removal_delay_deltas_present_flag=0,
+        bp_sublayer_initial_cpb_removal_delay_present_flag=0,
+        bp_sublayers=[bmff.vvc_buffering_period.BpSublayer()],
+        bp_sublayer_dpb_output_offsets_present_flag=0,
+    )
+    SeiMessage(0, period.to_bytes()).content(REGISTRY, Codec.VVC, known.sets)
+    found = timing.content(REGISTRY, Codec.VVC, known.sets)
+    assert found is not None
+    values = found.to_dict()
+    assert values["pt_cpb_removal_delay_minus1"] == 0b1010
+    # The unit is of sub-layer 1 of three: one row, for that sub-layer.
+    assert values["pt_sublayers"] == [
+        {"pt_sublayer_delays_present_flag": 1, "pt_cpb_removal_delay_minus1": 0b0001}
+    ]
+    assert values["pt_dpb_output_delay"] == 0b10
+    assert found.to_bytes(sets=known.sets) == timing.payload

@@ -82,11 +82,23 @@ class vvc_nal_unit_header(BitRecord):
         self.nuh_reserved_zero_bit = r.bits("nuh_reserved_zero_bit", 1)
         self.nuh_layer_id = r.bits("nuh_layer_id", 6)
         self.nal_unit_type = r.bits("nal_unit_type", 5)
-        self.nuh_temporal_id_plus1 = r.bits("nuh_temporal_id_plus1", 3)
+        nuh_temporal_id_plus1 = r.bits("nuh_temporal_id_plus1", 3)
+        self.nuh_temporal_id_plus1 = nuh_temporal_id_plus1
+        r.keep(
+            "vvc_nal_unit_header",
+            None,
+            {"nuh_temporal_id_plus1": nuh_temporal_id_plus1},
+        )
 
     def _write(self, w: BitWriter, /) -> None:
+        nuh_temporal_id_plus1 = self.nuh_temporal_id_plus1
         w.bits("forbidden_zero_bit", self.forbidden_zero_bit, 1)
         w.bits("nuh_reserved_zero_bit", self.nuh_reserved_zero_bit, 1)
         w.bits("nuh_layer_id", self.nuh_layer_id, 6)
         w.bits("nal_unit_type", self.nal_unit_type, 5)
         w.bits("nuh_temporal_id_plus1", self.nuh_temporal_id_plus1, 3)
+        w.keep(
+            "vvc_nal_unit_header",
+            None,
+            {"nuh_temporal_id_plus1": nuh_temporal_id_plus1},
+        )

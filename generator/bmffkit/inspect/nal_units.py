@@ -15,14 +15,11 @@ from bmffkit.semantics.nal.codecs import Codec, detect, header, is_sei, type_nam
 from bmffkit.semantics.nal.configuration import codec_of, configured_units, length_size
 from bmffkit.semantics.nal.emulation import unescape
 from bmffkit.semantics.nal.sei import SeiMessage, messages, spelled
-from bmffkit.semantics.nal.stream_sets import StreamSets
+from bmffkit.semantics.nal.stream_sets import LONGEST_HEADER, StreamSets
 
 if TYPE_CHECKING:
     from bmffkit.api.tracks import Track
     from bmffkit.runtime.registry import Registry
-
-_HEADER = 4
-"""Bytes that the longest NAL unit header has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,17 +163,19 @@ class UnitList:
             layers = (head.layer_id, head.temporal_id)
             found: tuple[Message, ...] = ()
             if is_sei(head.type, self.codec):
+                # The messages can depend on what the header says.
+                elements, structure = self._header(data, known), ""
                 found, problem = self._messages(data, head.size, known)
-                elements, structure = self._header(data), ""
             else:
                 elements, structure, problem = self._contents(data, head.type, known)
             yield Unit(*place, *layers, found, problem, elements, structure)
 
-    def _header(self, data: memoryview) -> list[Element]:
+    def _header(self, data: memoryview, known: StreamSets) -> list[Element]:
         """The elements of a NAL unit header; none when the codec has no table for it."""
         try:
             kind = self.registry.load(f"{self.codec}_nal_unit_header")
-            return elements_of(kind, bytes(data[:_HEADER]), self.registry)[1]
+            head = bytes(data[:LONGEST_HEADER])
+            return elements_of(kind, head, self.registry, sets=known.sets)[1]
         except (BmffError, KeyError):
             return []
 
@@ -187,7 +186,7 @@ class UnitList:
         code = kind.to_bytes(4, "big")
         found = self.registry.record(f"{self.codec}_rbsp", code, None)
         if found is None or "filler" in spelled(found):
-            return self._header(data), "", ""
+            return self._header(data, known), "", ""
         name = spelled(found)
         unit = self.registry.load(f"{self.codec}_nal_unit")
         try:
@@ -196,7 +195,7 @@ class UnitList:
                     unit, unescape(data), self.registry, sets=sets
                 )
         except BmffError as error:
-            return self._header(data), name, str(error)
+            return self._header(data, known), name, str(error)
         return elements, name, ""
 
     def _messages(

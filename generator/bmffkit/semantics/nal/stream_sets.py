@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError
 from bmffkit.runtime.parameter_sets import ParameterSets
-from bmffkit.semantics.nal.codecs import Codec, header, is_parameter_set
+from bmffkit.semantics.nal.codecs import Codec, header, is_parameter_set, is_sei
 from bmffkit.semantics.nal.emulation import unescape
 
 if TYPE_CHECKING:
     from bmffkit.runtime.registry import Registry
     from bmffkit.semantics.nal.search import Bytes
 
+LONGEST_HEADER = 4
+"""Bytes that the longest NAL unit header has."""
 _ACTIVATING = {
     (Codec.AVC, 0): ("seq_parameter_set_id", "avc_seq_parameter_set_data"),
     (Codec.HEVC, 0): ("bp_seq_parameter_set_id", "hevc_seq_parameter_set_rbsp"),
@@ -42,13 +44,20 @@ class StreamSets:
         self.sets = ParameterSets(strict=True)
 
     def note(self, unit: Bytes) -> None:
-        """Reads a NAL unit if it is a parameter set; one that cannot be read says nothing."""
+        """Reads a parameter set, or the header of an SEI NAL unit.
+
+        One that cannot be read says nothing.
+        """
         try:
             kind = header(unit, self.codec).type
             if is_parameter_set(kind, self.codec):
                 structure = self.registry.load(f"{self.codec}_nal_unit")
                 with self.during(kind) as sets:
                     structure.from_bytes(unescape(unit), sets=sets)
+            elif is_sei(kind, self.codec):
+                # Messages can depend on the sub-layer that they are for.
+                head = self.registry.load(f"{self.codec}_nal_unit_header")
+                head.from_bytes(bytes(unit[:LONGEST_HEADER]), sets=self.sets)
         except (BmffError, KeyError):
             # A package of another profile has no such structures.
             return
