@@ -125,7 +125,7 @@ def _composition_offsets(stbl: Box, count: int) -> Numbers:
     import numpy as np
 
     ctts = child(stbl, "ctts")
-    if ctts is None or not len(ctts.entries):
+    if ctts is None or ctts.entries is None or not len(ctts.entries):
         return np.zeros(count, np.int64)
     values = spread(
         ctts.entries["sample_offset"], ctts.entries["sample_count"], count, 0

@@ -96,7 +96,7 @@ def durations_positive(subject: Subject, track: TrackSubject) -> Iterator[Findin
 def offsets_cover(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Composition offsets that are too many or too few."""
     box = track.table_box("ctts")
-    if box is None or _sizes(track) is None:
+    if box is None or box.entries is None or _sizes(track) is None:
         return
     covered = total(box.sample_count)
     if covered != track.count:
@@ -123,7 +123,7 @@ def signed_offsets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     import numpy as np
 
     box = track.table_box("ctts")
-    if box is None or box.version or not len(box.entries):
+    if box is None or box.version or box.entries is None or not len(box.entries):
         return
     values = np.asarray(box.sample_offset).astype(np.int64)
     wrong = values[values >= 1 << 31]
@@ -162,7 +162,7 @@ def sign_offsets(subject: Subject, finding: Finding) -> str | None:
 def bounds(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Bounds that the offsets do not keep."""
     box, ctts = track.table_box("cslg"), track.table_box("ctts")
-    if box is None or ctts is None or not len(ctts.entries):
+    if box is None or ctts is None or ctts.entries is None or not len(ctts.entries):
         return
     values = track.table.composition_offsets[: track.count]
     if not len(values):

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]
 
 _LISTED = 1000
+_KINDS = frozenset("stsd iref tref grpl trgr ilst".split())
+"""What stands in these boxes is not told by its type alone, which is a kind or a format."""
 PROTECTED = frozenset(("encv", "enca", "enct", "encs", "encm", "enc3", "drmi", "drms"))
 """Sample entries of protected media, whose samples cannot be looked into."""
 
@@ -90,8 +92,11 @@ class Subject:
         return out
 
     def boxes(self, *codes: str) -> list[Any]:
-        """All boxes of these types."""
-        return [box for code in codes for box in self.by_type.get(code, ())]
+        """All boxes of these types, but for places where codes mean something else."""
+        listed = (box for code in codes for box in self.by_type.get(code, ()))
+        return [
+            box for box in listed if box.parent is None or box.parent.type not in _KINDS
+        ]
 
     @cached_property
     def document(self) -> Document | None:
