@@ -143,7 +143,7 @@ def avc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
         )
 
 
-@mender("AVCC-1", "AVCC-2", "AVCC-4")
+@mender("AVCC-1", "AVCC-2", "AVCC-4", "AVCC-6")
 def take_avc(subject: Subject, finding: Finding) -> str | None:
     """Takes profile, level and formats from the parameter sets."""
     box = subject.file.find(finding.path)
@@ -159,6 +159,11 @@ def take_avc(subject: Subject, finding: Finding) -> str | None:
     record.chroma_format = sets[0].chroma_format
     record.bit_depth_luma_minus8 = sets[0].luma_depth - 8
     record.bit_depth_chroma_minus8 = sets[0].chroma_depth - 8
+    if record.sequenceParameterSetExts is None:
+        fresh = type(record)(AVCProfileIndication=record.AVCProfileIndication)
+        for name in ("reserved_3", "reserved_4", "reserved_5"):
+            setattr(record, name, getattr(fresh, name, None))
+        record.sequenceParameterSetExts = []
     return "took chroma format and bit depths from the sequence parameter set"
 
 
@@ -174,9 +179,9 @@ def take_avc(subject: Subject, finding: Finding) -> str | None:
 )
 def avc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Configurations of avc1 without parameter sets."""
-    for entry in track.entries:
+    for entry, name in zip(track.entries, track.sei.formats, strict=True):
         box: Any = next((b for b in entry.children if b.type == "avcC"), None)
-        if entry.type != "avc1" or box is None:
+        if name != "avc1" or box is None:
             continue
         record = box.AVCConfig
         if not record.sequenceParameterSets or not record.pictureParameterSets:
@@ -202,7 +207,11 @@ def avc_high(subject: Subject, box: Any) -> Iterator[Finding]:
     """High profiles without formats."""
     record = box.AVCConfig
     if record.AVCProfileIndication in _HIGH and record.chroma_format is None:
-        yield found(box, "chroma_format and the bit depths are left out")
+        yield found(
+            box,
+            "chroma_format and the bit depths are left out",
+            mend="take them from the sequence parameter set",
+        )
 
 
 @rule(

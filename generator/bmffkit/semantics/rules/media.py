@@ -169,6 +169,18 @@ def handler_name(subject: Subject, box: Any) -> Iterator[Finding]:
         yield found(box, f"the name is not UTF-8: {name[:24].hex()}")
 
 
+@mender("HDLR-2")
+def end_name(subject: Subject, finding: Finding) -> str | None:
+    """Writes the name anew, with a zero byte behind it."""
+    box = subject.file.find(finding.path)
+    name = str.__str__(box.name)
+    if any("\udc80" <= letter <= "\udcff" for letter in name):
+        # The bytes are not UTF-8, and what they were meant to be is not known.
+        return None
+    box.name = name
+    return "put a zero byte behind the name"
+
+
 # -------------------------------------------------------------------- data references
 
 

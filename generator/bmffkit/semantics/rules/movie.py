@@ -215,6 +215,15 @@ def track_volume(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         )
 
 
+@mender("TKHD-4")
+def set_volume(subject: Subject, finding: Finding) -> str | None:
+    """Sets the volume that fits the handler."""
+    header = subject.file.find(finding.path)
+    handler = down(header.parent, "mdia/hdlr")
+    header.volume = 0x0100 if handler.handler_type == "soun" else 0
+    return f"set volume to {header.volume:#06x}"
+
+
 # ------------------------------------------------------------------------- references
 
 

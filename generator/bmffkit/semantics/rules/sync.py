@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.rules.finding import Finding
 from bmffkit.semantics.rules.nal_units import VCL, View, marked, report, views
-from bmffkit.semantics.rules.rule import ISO15, rule
+from bmffkit.semantics.rules.rule import ISO15, mender, rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,7 @@ _SYNC = {
     Codec.VVC: (7, 8, 9, 10),
     Codec.EVC: (1,),
 }
+_CLOSED = {Codec.HEVC: (19, 20), Codec.VVC: (7, 8)}
 
 
 def _refers_to_items(track: TrackSubject) -> bool:
@@ -58,14 +59,14 @@ def truly_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     if _refers_to_items(track):
         return
     for view in views(track):
-        numbers, good = _sync_state(track, view)
-        wrong = numbers[track.table.sync[numbers] & ~good]
+        wrong = _false(track, view)
         wanted = "IDR" if view.codec in (Codec.AVC, Codec.EVC) else "IRAP"
         yield from report(
             track,
             wrong,
             "the sample is marked as a sync sample and is none",
             expected=f"an {wanted} picture",
+            mend="list the samples at which decoding can start",
         )
 
 
@@ -81,18 +82,54 @@ def truly_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 )
 def all_sync(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """IDR pictures that are not marked."""
-    import numpy as np
-
     for view in views(track):
-        numbers, good = _sync_state(track, view)
-        # Open random access points may be left out; IDR pictures are always ones.
-        closed = {Codec.HEVC: (19, 20), Codec.VVC: (7, 8)}.get(
-            view.codec, _SYNC[view.codec]
-        )
-        idr = marked(track, view.units.sample[np.isin(view.kinds, closed)])[numbers]
-        missed = numbers[~track.table.sync[numbers].astype(bool) & good & idr]
         yield from report(
             track,
-            missed,
+            _missed(track, view),
             "the sample is an IDR picture and not marked as a sync sample",
+            mend="list the samples at which decoding can start",
         )
+
+
+def _false(track: TrackSubject, view: View) -> Any:
+    """Samples that are marked, and at which decoding cannot start."""
+    numbers, good = _sync_state(track, view)
+    return numbers[track.table.sync[numbers].astype(bool) & ~good]
+
+
+def _missed(track: TrackSubject, view: View) -> Any:
+    """Samples of IDR pictures that are not marked; open access points may be left out."""
+    import numpy as np
+
+    numbers, good = _sync_state(track, view)
+    closed = _CLOSED.get(view.codec, _SYNC[view.codec])
+    idr = marked(track, view.units.sample[np.isin(view.kinds, closed)])[numbers]
+    return numbers[~track.table.sync[numbers].astype(bool) & good & idr]
+
+
+@mender("SYNC-1", "SYNC-2")
+def list_sync(subject: Subject, finding: Finding) -> str | None:
+    """Takes samples out of the list of sync samples, or puts them in."""
+    import numpy as np
+
+    track = next((t for t in subject.tracks if t.box.path == finding.path), None)
+    document = subject.document
+    if track is None or document is None or track.stbl is None:
+        return None
+    sync = track.table.sync.astype(bool).copy()
+    if len(sync) != track.count:
+        return None
+    for view in views(track):
+        if finding.id == "SYNC-1":
+            sync[_false(track, view)] = False
+        else:
+            sync[_missed(track, view)] = True
+    made = document.registry.load("SyncSampleBox")(
+        sample_number=np.flatnonzero(sync) + 1
+    )
+    box = track.table_box("stss")
+    if box is None:
+        track.stbl.append(made)
+    else:
+        box.sample_number = made.sample_number
+    return f"listed {int(sync.sum())} sync samples"
