@@ -201,9 +201,9 @@ def hevc_arrays(subject: Subject, box: Any) -> Iterator[Finding]:
 )
 def hevc_complete(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Arrays of hvc1 that are not complete, or not there."""
-    for entry in track.entries:
+    for entry, name in zip(track.entries, track.sei.formats, strict=True):
         box: Any = next((b for b in entry.children if b.type == "hvcC"), None)
-        if entry.type not in _COMPLETE or box is None:
+        if name not in _COMPLETE or box is None:
             continue
         arrays = {int(array.NAL_unit_type): array for array in box.HEVCConfig.arrays}
         missing = [kind for kind in (_VPS, _SPS, _PPS) if kind not in arrays]
@@ -288,9 +288,9 @@ def vvc_arrays(subject: Subject, box: Any) -> Iterator[Finding]:
 )
 def vvc_complete(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Arrays of vvc1 that are not complete."""
-    for entry in track.entries:
+    for entry, name in zip(track.entries, track.sei.formats, strict=True):
         box: Any = next((b for b in entry.children if b.type == "vvcC"), None)
-        if entry.type != "vvc1" or box is None:
+        if name != "vvc1" or box is None:
             continue
         partial = [
             int(array.NAL_unit_type)

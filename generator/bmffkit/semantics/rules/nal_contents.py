@@ -72,14 +72,15 @@ def _sets_in_samples(
 ) -> Iterator[Finding]:
     import numpy as np
 
-    numbers = [n for n, entry in enumerate(track.entries, 1) if entry.type in names]
+    formats = track.sei.formats
+    numbers = [n for n, name in enumerate(formats, 1) if name in names]
     if not numbers:
         return
     chosen = np.isin(track.table.entries, numbers)
     for view in views(track):
         kinds = [k for n in names for k in _SETS.get(n, ()) if view.codec is _codec(n)]
         wrong = np.isin(view.kinds, kinds) & view.mine & chosen[view.units.sample]
-        name = track.entries[numbers[0] - 1].type
+        name = formats[numbers[0] - 1]
         yield from report(
             track,
             view.units.sample[wrong],

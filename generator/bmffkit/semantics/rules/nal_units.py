@@ -352,7 +352,7 @@ def pictures(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Samples without a picture."""
     import numpy as np
 
-    if any(entry.type in _WITHOUT_PICTURES for entry in track.entries):
+    if _WITHOUT_PICTURES.intersection(track.sei.formats):
         return
     for view in views(track):
         coded = np.isin(view.kinds, VCL[view.codec] + _OURS[view.codec]) & view.mine

@@ -158,6 +158,14 @@ class SeiSignals:
         return [EntrySignals(number, box) for number, box in enumerate(found, 1)]
 
     @cached_property
+    def formats(self) -> list[str]:
+        """The type of each sample entry; of a restricted one that which it had before."""
+        return [
+            entry.code if entry.box.type == restrictions.RESTRICTED else entry.box.type
+            for entry in self.entries
+        ]
+
+    @cached_property
     def units(self) -> UnitTable | None:
         """The NAL units of the samples; None: there are none, or they cannot be read."""
         units: UnitTable | None = attempt(getattr, self._track, "units")
