@@ -30,19 +30,11 @@ from .building import (
     restricted,
     sbgp,
     sgpd,
+    stream_units,
     update,
     words,
 )
-from .test_rebuilding import (
-    BASE,
-    MAPS,
-    SECOND,
-    UPDATE,
-    found_in,
-    grouped,
-    rebuilt,
-    stream_units,
-)
+from .rebuilt import BASE, MAPS, SECOND, UPDATE, found_in, grouped, rebuilt
 
 HEAD = len(BASE.payload) - len(network(1))
 GOOD = nfcs(SECOND)

@@ -36,16 +36,7 @@ from .building import (
     units_of,
     update,
 )
-from .test_rebuilding import (
-    BASE,
-    ENTRIES,
-    MAPS,
-    UPDATE,
-    grouped,
-    items,
-    rebuilt,
-    two_tracks,
-)
+from .rebuilt import BASE, ENTRIES, MAPS, UPDATE, grouped, items, rebuilt, two_tracks
 
 
 def restored(data: bytes, **options: Any) -> tuple[bytes, Any]:
