@@ -312,20 +312,23 @@ def two_entries(first: Any, second: Any, codec: str = "avc") -> Any:
     return bmff.open(of(file))
 
 
-def two_tracks(*ahead: SeiMessage, group: bool = True) -> Any:
+def two_tracks(
+    *ahead: SeiMessage, group: bool = True, other: Sequence[SeiMessage] = ()
+) -> Any:
     """A VVC track whose samples have these messages, and the track of its non-VCL units.
 
     Args:
         ahead: messages of the first sample of the VVC track.
         group: whether the other track has a group of post-filters.
+        other: messages of each sample of the other track.
     """
     first = vvc_units(*samples("vvc", {0: list(ahead)}))
     config = bmff.VvcNALUConfigBox(LengthSizeMinusOne=3)
     entry = bmff.VvcNonVCLSampleEntry(
         type="vvcN", data_reference_index=1, width=64, height=48, children=[config]
     )
-    activating = [sample(sei("vvc", activation(3))) for _ in range(SAMPLES)]
-    second = movie([entry], activating)
+    held = other or [activation(3)]
+    second = movie([entry], [sample(sei("vvc", *held)) for _ in range(SAMPLES)])
     if group:
         second = grouped(file=second)
     return _joined(first, second)

@@ -160,6 +160,8 @@ VARIANTS: Mapping[str, tuple[Callable[[], Any], list[str]]] = {
     "a nested message": (nested, ["NNPF-9"]),
     "a message of the other track": (
         lambda: f.two_tracks(OTHER), ["NNPF-10"]),
+    "a message beside the group of the other track": (
+        lambda: in_non_vcl(), ["NNPF-9"]),
     "messages and no group in either track": (
         lambda: f.two_tracks(OTHER, group=False), ["DECL-5"]),
     "another message": (
@@ -237,6 +239,11 @@ def bare_csgp(values: list[int]) -> bytes:
     made.grouping_type_parameter = None
     out: bytes = made.to_bytes()
     return out
+
+
+def in_non_vcl() -> Any:
+    """A VVC track, and the track of its non-VCL units with a group and a message."""
+    return f.two_tracks(other=[f.activation(3), OTHER])
 
 
 def resized(entry: bytes) -> bytes:
@@ -380,6 +387,15 @@ def test_what_harvest_restore_and_declare_write_keeps_the_rules(
             assert ours(changed(lean, "declare", essential)) == set()
     for essential in (True, False):
         assert ours(changed(data, "declare", essential)) == set()
+
+
+def test_a_harvest_that_is_not_saved_yet_is_checked_as_it_will_be() -> None:
+    with bmff.open(of(f.carrying("hevc"))) as file:
+        file.tracks[0].nnpf.harvest()
+        assert file.validate("info") == []
+        table = file.find("//stbl")
+        table.append(bmff.open(f.sbgp(4, ALL)).children[0])
+        assert [each.id for each in file.validate("info")] == ["NNPF-7"]
 
 
 VECTORS = sorted((SHARED / "vectors").glob("*/*.mp4box*.mp4"))

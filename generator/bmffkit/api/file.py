@@ -267,17 +267,27 @@ class File:
     ) -> list[Finding]:
         """What rules of the standards find in the file, as it is now.
 
+        While samples have other bytes than in the opened file, that is what they find in
+        the file as it would be saved; it is made in memory.
+
         Args:
             level: the least grave that is wanted: ``shall``, ``should`` or ``info``.
             rules: ids of rules, or how they begin (``STTS``); by default all rules.
 
         Raises:
             NotFoundError: there is no such rule.
+            WriteError: samples were replaced, and the file cannot be written.
         """
         self._check_open()
         from bmffkit.semantics.rules.engine import validate
 
-        return validate(self, level, rules)
+        document = self._document
+        if document is None or document.splices is None:
+            return validate(self, level, rules)
+        if not any(each.data for each in document.splices.tracks.values()):
+            return validate(self, level, rules)
+        with open(self.to_bytes(), registry=document.registry) as saved:
+            return validate(saved, level, rules)
 
     # ----------------------------------------------------------------------- changing
 
