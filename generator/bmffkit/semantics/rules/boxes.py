@@ -90,6 +90,26 @@ def leftover(subject: Subject) -> Iterator[Finding]:
             yield found(box, f"{size} bytes stand behind the fields", expected="none")
 
 
+@rule(
+    "BOX-4",
+    ISO12 + "4.2.2",
+    "should",
+    "file",
+    what="The type of a box is four characters that can be printed.",
+    why="Other bytes are a sign that no box stands there, and that a size before is wrong.",
+    breaks="a box of type 00 00 00 84",
+    keeps="a box of type 'free'",
+)
+def printable_types(subject: Subject) -> Iterator[Finding]:
+    """Boxes whose types hold control characters."""
+    for code, boxes in subject.by_type.items():
+        if all(" " <= letter <= "~" or letter >= "\xa0" for letter in code):
+            continue
+        for box in boxes:
+            if isinstance(box, UnknownBox):
+                yield found(box, f"its type is {code.encode('latin-1').hex(' ')}")
+
+
 # -------------------------------------------------------------------------- reserved bits
 
 

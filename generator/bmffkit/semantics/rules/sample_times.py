@@ -51,7 +51,7 @@ def durations_cover(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 
 @rule(
     "STTS-2",
-    ISO12 + "8.6.1.2.1",
+    ISO12 + "8.6.1.1",
     "shall",
     "track",
     what="Only the last sample may have the duration 0.",
