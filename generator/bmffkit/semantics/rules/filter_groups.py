@@ -40,8 +40,9 @@ class FilterEntry:
         identity: the first elements of its message; None: they are not there.
     """
 
-    def __init__(self, box: Box, number: int, record: Any) -> None:
-        self.box = box
+    def __init__(self, places: _Places, number: int, record: Any) -> None:
+        self._places = places
+        self.box: Box = places.box
         self.number = number
         self.items = [int(each) for each in record.item_id]
         self.handler = str(record.meta_box_handler_type)
@@ -78,26 +79,40 @@ class FilterEntry:
 
     def found(self, message: str, expected: str = "") -> Finding:
         """A finding about it, with where it stands in its box."""
-        offset, size = attempt(_place, self.box, self.number) or (None, None)
+        offset, size = self._places.of(self.number)
         return found(self.box, message, expected=expected, offset=offset, size=size)
 
 
-def _place(box: Any, number: int) -> tuple[int, int] | None:
-    """First byte and size of an entry of a ``sgpd`` box; None: it was changed, or is new."""
-    if box._where is None:
-        return None
-    document, start, end, head, _ = box._where
-    # Version and flags, grouping type, count; then what versions 1 and 2 add.
-    at = start + head + 12 + 4 * (box.version >= 1) + 4 * (box.version >= 2)
-    lengths = 4 * (box.version >= 1 and not box.default_length)
-    for each in box.entries[: number - 1]:
-        at += lengths + len(each.to_bytes())
-    octets = box.entries[number - 1].to_bytes()
-    at += lengths
-    there = at + len(octets) <= end
-    if not there or bytes(document.buffer[at : at + len(octets)]) != octets:
-        return None
-    return at, len(octets)
+class _Places:
+    """Where the entries of a ``sgpd`` box stand; worked out when it is first asked for."""
+
+    def __init__(self, box: Any) -> None:
+        self.box = box
+
+    @cached_property
+    def all(self) -> list[tuple[int, int]]:
+        """First byte and size of each entry; none when the box was changed, or is new."""
+        box = self.box
+        if box._where is None:
+            return []
+        document, start, end, head, _ = box._where
+        # Version and flags, grouping type, count; then what versions 1 and 2 add.
+        at = start + head + 12 + 4 * (box.version >= 1) + 4 * (box.version >= 2)
+        lengths = 4 * (box.version >= 1 and not box.default_length)
+        out: list[tuple[int, int]] = []
+        for each in box.entries:
+            octets = each.to_bytes()
+            at += lengths
+            if bytes(document.buffer[at : at + len(octets)]) != octets:
+                return []
+            out.append((at, len(octets)))
+            at += len(octets)
+        return out if at <= end else []
+
+    def of(self, number: int) -> tuple[int, int] | tuple[None, None]:
+        """First byte and size of one entry, from 1; None: not known."""
+        known = attempt(getattr, self, "all") or []
+        return known[number - 1] if number <= len(known) else (None, None)
 
 
 class GroupBox(NamedTuple):
@@ -175,9 +190,9 @@ class FilterGroups:
     def _entries_of(self, box: Any) -> dict[int, FilterEntry]:
         known = self._known.get(id(box))
         if known is None:
-            listed = rows_of(box, "entries")
+            listed, places = rows_of(box, "entries"), _Places(box)
             known = self._known[id(box)] = {
-                number: FilterEntry(box, number, each)
+                number: FilterEntry(places, number, each)
                 for number, each in enumerate(listed, 1)
                 if hasattr(each, "nnpfc_sei_data_byte")
             }
