@@ -28,7 +28,7 @@ def test_streams(path: Path) -> None:
     interpreter = Interpreter(document(*SHARED, FOLDERS[codec]))
     kind = REGISTRY.load(f"{CODECS[codec]}_nal_unit")
     read, written = ParameterSets(), ParameterSets()
-    for unit in units(path, 60):
+    for unit in units(path, 20):
         expected = interpreter.run("nal_unit", unit)
         record, found = elements_of(kind, unit, REGISTRY, sets=read)
         assert difference(expected, found) == ""
