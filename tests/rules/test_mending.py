@@ -98,3 +98,15 @@ def test_what_is_not_certain_is_left(tmp_path: Path) -> None:
     mends, left = fix_file(str(source), str(target))
     assert [(each.finding.id, each.done) for each in mends] == [("DREF-1", "")]
     assert [each.id for each in left.findings] == ["DREF-1"]
+
+
+def test_a_name_of_quicktime_loses_its_count() -> None:
+    name = b"\x0cVideoHandler"
+    data = of(avc()).replace(b"VideoHandler\0", name)
+    with bmff.open(data) as file:
+        assert file.find("//mdia/hdlr").name == "\x0cVideoHandler"
+        (finding,) = file.validate("info")
+        assert finding.id == "HDLR-2"
+        mend_all(file, lambda: file.validate("info"))
+        assert file.find("//mdia/hdlr").name == "VideoHandler"
+        assert not bmff.open(file.to_bytes()).validate("info")

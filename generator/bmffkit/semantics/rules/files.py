@@ -189,7 +189,7 @@ def coded_brand(subject: Subject) -> Iterator[Finding]:
     claimed = sorted(subject.brands & _HEIC)
     meta: Any = next((box for box in subject.tops if box.type == "meta"), None)
     infos = down(meta, "iinf") if meta is not None else None
-    if not claimed or infos is None or not _types(subject):
+    if not claimed or meta is None or infos is None or not _types(subject):
         return
     kinds = {str(getattr(entry, "item_type", "")) for entry in infos.children}
     if not kinds & _IMAGE_HEVC:

@@ -405,7 +405,7 @@ def decode_times(subject: Subject) -> Iterator[Finding]:
         time = known if stated is None else int(stated.baseMediaDecodeTime)
         if time is None:
             continue
-        if known is not None and time < known:
+        if known is not None and stated is not None and time < known:
             yield found(
                 stated,
                 f"baseMediaDecodeTime is {time}",

@@ -203,7 +203,9 @@ def _elsewhere(meta: Any, place: Any) -> bool:
 def methods(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Ways of construction that lead nowhere."""
     iloc = child(meta, "iloc")
-    for place in () if iloc is None else iloc.items:
+    if iloc is None:
+        return
+    for place in iloc.items:
         method = getattr(place, "construction_method", None) or _IN_FILE
         if method > _IN_ITEM:
             yield found(
@@ -250,7 +252,9 @@ def location_references(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Data references of locations that lead nowhere."""
     iloc, dref = child(meta, "iloc"), down(meta, "dinf/dref")
     count = 0 if dref is None else len(dref.children)
-    for place in () if iloc is None else iloc.items:
+    if iloc is None:
+        return
+    for place in iloc.items:
         if place.data_reference_index > count:
             yield found(
                 iloc,

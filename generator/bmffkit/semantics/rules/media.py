@@ -177,6 +177,9 @@ def end_name(subject: Subject, finding: Finding) -> str | None:
     if any("\udc80" <= letter <= "\udcff" for letter in name):
         # The bytes are not UTF-8, and what they were meant to be is not known.
         return None
+    if name and ord(name[0]) == len(name) - 1:
+        # QuickTime counts the letters in front, instead of ending the name.
+        name = name[1:]
     box.name = name
     return "put a zero byte behind the name"
 

@@ -20,7 +20,7 @@ _SYNC = {
     Codec.VVC: (7, 8, 9, 10),
     Codec.EVC: (1,),
 }
-_CLOSED = {Codec.HEVC: (19, 20), Codec.VVC: (7, 8)}
+_CLOSED = {Codec.AVC: (5,), Codec.HEVC: (19, 20), Codec.VVC: (7, 8), Codec.EVC: (1,)}
 
 
 def _refers_to_items(track: TrackSubject) -> bool:
@@ -102,7 +102,7 @@ def _missed(track: TrackSubject, view: View) -> Any:
     import numpy as np
 
     numbers, good = _sync_state(track, view)
-    closed = _CLOSED.get(view.codec, _SYNC[view.codec])
+    closed = _CLOSED[view.codec]
     idr = marked(track, view.units.sample[np.isin(view.kinds, closed)])[numbers]
     return numbers[~track.table.sync[numbers].astype(bool) & good & idr]
 
