@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bmffkit.semantics.items import rows
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.media import recount, wrong_count
-from bmffkit.semantics.rules.rule import ISO12, mender, rule
+from bmffkit.semantics.rules.rule import HEIF, ISO12, mender, rule
 from bmffkit.semantics.rules.subject import listed
 from bmffkit.semantics.tree import child, down
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject
 
 _IN_FILE, _IN_DATA, _IN_ITEM = 0, 1, 2
+_MADE_OF = frozenset(("dimg", "iloc", "base"))
 
 
 def item_ids(meta: Box) -> list[int] | None:
@@ -331,19 +332,21 @@ def references_once(subject: Subject, meta: Any) -> Iterator[Finding]:
 
 @rule(
     "IREF-3",
-    ISO12 + "8.11.12.1",
+    HEIF + "6.6.1",
     "shall",
     "meta",
-    what="An item does not refer to itself.",
+    what="An item is not made of itself.",
     why="A reader that follows the reference comes back to where it was, for ever.",
     breaks="a reference 'dimg' from item 1 to item 1",
     keeps="a reference 'dimg' from item 1 to item 2",
 )
 def references_others(subject: Subject, meta: Any) -> Iterator[Finding]:
-    """References of items to themselves."""
+    """Items that are made of themselves."""
     for box in _references(meta):
+        if box.type not in _MADE_OF:
+            continue
         if int(box.from_item_ID) in {int(each) for each in box.to_item_ID}:
-            yield found(box, f"item {box.from_item_ID} refers to itself")
+            yield found(box, f"item {box.from_item_ID} is made of itself")
 
 
 # ----------------------------------------------------------------------- entity groups
