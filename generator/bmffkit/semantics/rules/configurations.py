@@ -28,6 +28,12 @@ def readable(units: list[bytes], read: Callable[[bytes], Sequence]) -> list[Sequ
     return out
 
 
+def expressible(sequence: Sequence) -> bool:
+    """Whether a decoder configuration has room for what a parameter set says."""
+    depths = sequence.luma_depth - 8, sequence.chroma_depth - 8
+    return sequence.chroma_format <= 3 and all(0 <= depth <= 7 for depth in depths)
+
+
 # --------------------------------------------------------------------------------- AVC
 
 
@@ -148,7 +154,7 @@ def take_avc(subject: Subject, finding: Finding) -> str | None:
     """Takes profile, level and formats from the parameter sets."""
     box = subject.file.find(finding.path)
     record, sets = _avc(box)
-    if not sets:
+    if not sets or not expressible(sets[0]):
         return None
     if finding.id == "AVCC-1":
         record.AVCProfileIndication = sets[0].profile

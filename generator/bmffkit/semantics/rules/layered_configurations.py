@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.sequences import Sequence, hevc_sequence
-from bmffkit.semantics.rules.configurations import readable
+from bmffkit.semantics.rules.configurations import expressible, readable
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO15, mender, rule
 
@@ -140,7 +140,7 @@ def hevc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
 def take_hevc(subject: Subject, finding: Finding) -> str | None:
     """Takes profile, flags and formats from the parameter sets."""
     record, sets = _hevc(subject.file.find(finding.path))
-    if not sets:
+    if not sets or not expressible(sets[0]):
         return None
     first = sets[0]
     if finding.id == "HVCC-1":

@@ -47,7 +47,8 @@ def movie_timescale(subject: Subject, box: Any) -> Iterator[Finding]:
 def next_track(subject: Subject, box: Any) -> Iterator[Finding]:
     """Numbers for the next track that are in use, or below one that is."""
     greatest = max(subject.track_ids, default=0)
-    if box.next_track_ID == 0 or box.next_track_ID <= greatest:
+    number = int(box.next_track_ID)
+    if not number or (number <= greatest and number != 0xFFFFFFFF):
         yield found(
             box,
             f"next_track_ID is {box.next_track_ID}",
@@ -60,7 +61,7 @@ def next_track(subject: Subject, box: Any) -> Iterator[Finding]:
 def set_next_track(subject: Subject, finding: Finding) -> str | None:
     """Sets next_track_ID to the number behind the greatest."""
     box = subject.file.find(finding.path)
-    box.next_track_ID = max(subject.track_ids, default=0) + 1
+    box.next_track_ID = min(max(subject.track_ids, default=0) + 1, 0xFFFFFFFF)
     return f"set next_track_ID to {box.next_track_ID}"
 
 

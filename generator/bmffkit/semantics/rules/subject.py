@@ -237,10 +237,25 @@ class TrackSubject:
 
         return 0 if self.stbl is None else len(sample_sizes(self.stbl))
 
-    @cached_property
+    @property
     def table(self) -> SampleTable:
-        """All samples, those in fragments included."""
-        table: SampleTable = self.track.table
+        """All samples, those in fragments included.
+
+        Raises:
+            BmffError: the tables do not tell of the samples.
+        """
+        found = self._table
+        if isinstance(found, BmffError):
+            raise found.with_traceback(None)
+        return found
+
+    @cached_property
+    def _table(self) -> SampleTable | BmffError:
+        try:
+            table: SampleTable = self.track.table
+        except BmffError as error:
+            # Every rule asks anew; what failed once is not worked out again.
+            return error
         return table
 
     @cached_property
