@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject
 
 _IN_FILE, _IN_DATA, _IN_ITEM = 0, 1, 2
-_MADE_OF = frozenset(("dimg", "iloc", "base"))
+_MADE_OF = frozenset(("dimg", "iloc", "base", "pred", "tbas"))
 
 
 def item_ids(meta: Box) -> list[int] | None:
@@ -335,7 +335,7 @@ def references_once(subject: Subject, meta: Any) -> Iterator[Finding]:
     HEIF + "6.6.1",
     "shall",
     "meta",
-    what="An item is not made of itself.",
+    what="An item is not made of itself, nor predicted from itself.",
     why="A reader that follows the reference comes back to where it was, for ever.",
     breaks="a reference 'dimg' from item 1 to item 1",
     keeps="a reference 'dimg' from item 1 to item 2",
