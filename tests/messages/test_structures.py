@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from random import Random
 from typing import Any
 
@@ -190,3 +191,25 @@ def test_an_activation_by_hand() -> None:
     later = bmff.nn_post_filter_activation.from_bytes(bytes.fromhex("4c88"))
     assert later.nnpfa_target_id == 1
     assert [message.to_bytes().hex(), later.to_bytes().hex()] == ["4cc0", "4c88"]
+
+
+def test_many_messages_take_no_longer_than_their_bytes() -> None:
+    # Asked behind each message, where the last bit stands must not be searched anew.
+    rbsp = b"\x3c\x00" * 100_000 + b"\x80" + bytes(100_000)
+    began = time.perf_counter()
+    assert sum(1 for _ in messages(rbsp)) == 100_000
+    read = bmff.hevc_sei_rbsp.from_bytes(rbsp[150_000:250_001])
+    assert len(read.sei_message) == 25_000
+    assert time.perf_counter() - began < 20
+
+
+def test_where_an_rbsp_ends() -> None:
+    source = reader(bytes.fromhex("a0 58 00"))
+    assert source.payload_extension_bits() == 12 and source.more_rbsp_data()
+    source.bits("x", 9)
+    assert source.payload_extension_bits() == 3
+    source.bits("x", 3)
+    assert not source.more_rbsp_data() and source.bits("x", 1) == 1
+    source.bits("x", 3)
+    # Zeros alone, without the one that ends them, count as data.
+    assert source.payload_extension_bits() == source.bits_left() == 8

@@ -723,8 +723,8 @@ class hevc_seq_parameter_set_rbsp(BitRecord):
             )
             self.sps_ext_or_max_sub_layers_minus1 = sps_ext_or_max_sub_layers_minus1
 
-        MultiLayerExtSpsFlag = (nuh_layer_id != 0) and (
-            sps_ext_or_max_sub_layers_minus1 == 7
+        MultiLayerExtSpsFlag = bool(
+            ((nuh_layer_id != 0) and (sps_ext_or_max_sub_layers_minus1 == 7))
         )
         MaxSubLayersMinus1 = (
             sps_max_sub_layers_minus1
@@ -1016,8 +1016,8 @@ class hevc_seq_parameter_set_rbsp(BitRecord):
                 3,
             )
 
-        MultiLayerExtSpsFlag = (nuh_layer_id != 0) and (
-            sps_ext_or_max_sub_layers_minus1 == 7
+        MultiLayerExtSpsFlag = bool(
+            ((nuh_layer_id != 0) and (sps_ext_or_max_sub_layers_minus1 == 7))
         )
         MaxSubLayersMinus1 = (
             sps_max_sub_layers_minus1

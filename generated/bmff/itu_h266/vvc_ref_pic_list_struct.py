@@ -175,8 +175,11 @@ class vvc_ref_pic_list_struct(BitRecord):
             self.ltrp_in_header_flag = ltrp_in_header_flag
 
         else:
-            ltrp_in_header_flag = sps_long_term_ref_pics_flag and (
-                rplsIdx == at(sps_num_ref_pic_lists, listIdx)
+            ltrp_in_header_flag = bool(
+                (
+                    sps_long_term_ref_pics_flag
+                    and (rplsIdx == at(sps_num_ref_pic_lists, listIdx))
+                )
             )
 
         ref_entries: list[vvc_ref_pic_list_struct.RefEntry] = []
@@ -253,8 +256,11 @@ class vvc_ref_pic_list_struct(BitRecord):
             w.bits("ltrp_in_header_flag", self.ltrp_in_header_flag, 1)
 
         else:
-            ltrp_in_header_flag = sps_long_term_ref_pics_flag and (
-                rplsIdx == at(sps_num_ref_pic_lists, listIdx)
+            ltrp_in_header_flag = bool(
+                (
+                    sps_long_term_ref_pics_flag
+                    and (rplsIdx == at(sps_num_ref_pic_lists, listIdx))
+                )
             )
 
         for i, row in enumerate(self.ref_entries):

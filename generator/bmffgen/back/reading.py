@@ -197,7 +197,7 @@ class Reading(ReadingRuns):
             if op.name in frame_.locals:
                 return [
                     Line(
-                        f"{frame_.locals[op.name]} {op.operator} {self.text(op.value)}"
+                        f"{frame_.locals[op.name]} {op.operator} {self.scope.number(op.value)}"
                     )
                 ]
         return []

@@ -118,7 +118,8 @@ class Scope:
                 return f"({operator}{self.text(expression.operand)})"
             case ast.Binary():
                 operator = _OPERATORS.get(expression.operator, expression.operator)
-                return f"({self.text(expression.left)} {operator} {self.text(expression.right)})"
+                part = self.number if operator == expression.operator else self.text
+                return f"({part(expression.left)} {operator} {part(expression.right)})"
             case ast.Ternary():
                 then, otherwise = self.text(expression.then), self.text(
                     expression.otherwise
@@ -130,6 +131,15 @@ class Scope:
                 return member(self, expression)
             case _:
                 raise fail("this expression has no value here", expression.span)
+
+    def number(self, expression: ast.Expression) -> str:
+        """An expression whose value counts: of two joined conditions it is 0 or 1."""
+        joined = isinstance(expression, ast.Binary) and expression.operator in (
+            "&&",
+            "||",
+        )
+        text = self.text(expression)
+        return f"bool({text})" if joined and self.each.kind == "bits" else text
 
     def name(self, node: ast.Name) -> str:
         for frame in reversed(self.frames):

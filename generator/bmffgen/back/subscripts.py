@@ -63,7 +63,7 @@ def noted(op: ir.Scalar, scope: Scope) -> list[Line]:
 
 def absence(op: ir.Let, scope: Scope) -> list[Line]:
     """The value of an element that is not there."""
-    value = scope.text(op.value)
+    value = scope.number(op.value)
     out = []
     for frame in reversed(scope.frames):
         if op.name in frame.locals:
@@ -78,7 +78,7 @@ def absence(op: ir.Let, scope: Scope) -> list[Line]:
 def stored(op: ir.Let, scope: Scope) -> list[Line]:
     """A variable with subscripts gets a value."""
     place = scope.arrays.get(op.name, op.name)
-    key, value = key_of(scope, op.indices), scope.text(op.value)
+    key, value = key_of(scope, op.indices), scope.number(op.value)
     if op.operator != "=":
         own = op.name in scope.arrays
         before = f"{place}.get({key}, 0)" if own else f"at({place}, {key})"

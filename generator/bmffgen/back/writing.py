@@ -301,7 +301,7 @@ class Writing(Preparing):
                 continue
             if op.name in frame_.attributes:
                 return self._agreed(op, frame_)
-            return [Line(f"{local} {op.operator} {self.text(op.value)}")]
+            return [Line(f"{local} {op.operator} {self.scope.number(op.value)}")]
         return []
 
     def _agreed(self, op: ir.Let, frame_: Frame) -> list[Statement]:

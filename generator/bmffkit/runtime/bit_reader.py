@@ -31,7 +31,7 @@ class BitReader(Remembering, Reader):
         turns: how often loops without bits have run.
     """
 
-    __slots__ = ("sets", "turns")
+    __slots__ = ("_stops", "sets", "turns")
 
     def __init__(
         self, document: Document, position: int, end: int, owner: Box | None = None
@@ -39,6 +39,7 @@ class BitReader(Remembering, Reader):
         super().__init__(document, position, end, owner)
         self.sets: ParameterSets | None = None
         self.turns = 0
+        self._stops: dict[int, int] = {}
 
     # -------------------------------------------------------------------------- codes
 
@@ -142,14 +143,17 @@ class BitReader(Remembering, Reader):
 
     def _stop_bits(self) -> int:
         """Bits from the last one that is one to the end of the view."""
-        position = self.end
-        while position > self.position:
-            position -= 1
-            octet = self.buffer[position]
-            if octet:
-                zeros = (octet & -octet).bit_length() - 1
-                return 8 * (self.end - position - 1) + zeros + 1
-        return 0
+        end = self.end
+        place = self._stops.get(end)
+        if place is None:
+            # Found once for each end: messages ask again and again.
+            octets = bytes(self.buffer[self.position : end]).rstrip(b"\0")
+            place = -1
+            if octets:
+                zeros = (octets[-1] & -octets[-1]).bit_length()
+                place = 8 * (self.position + len(octets)) - zeros
+            self._stops[end] = place
+        return 8 * end - place if place >= 8 * self.position else 0
 
     def rest_bits(self) -> str:
         """All bits left, as a text of 0 and 1."""

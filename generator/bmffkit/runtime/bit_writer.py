@@ -32,9 +32,10 @@ class BitWriter(Remembering, Writer):
     def ue(self, name: str, value: Any, order: int = 0) -> None:
         """An unsigned Exp-Golomb code."""
         number = self._number(name, value)
-        most = (1 << 32 + order) - 1 - (1 << order)
-        if not 0 <= number <= most:
-            raise self.range_error(name, number, 0, most)
+        if not 0 <= number <= 0xFFFFFFFE:
+            most = (1 << 32 + order) - 1 - (1 << order)
+            if not 0 <= number <= most:
+                raise self.range_error(name, number, 0, most)
         code = number + (1 << order)
         self.bits(name, code, 2 * code.bit_length() - 1 - order)
 

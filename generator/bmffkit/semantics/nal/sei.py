@@ -125,8 +125,11 @@ def messages(rbsp: bytes | memoryview, start: int = 0) -> Iterator[SeiMessage]:
         ParseError: there is no message where one should begin.
     """
     position, end = start, len(rbsp)
+    # Where the stop bit and zeros, or zeros alone, begin: found once for all messages.
+    behind = len(bytes(rbsp).rstrip(b"\0"))
+    stop = behind - 1 if behind and rbsp[behind - 1 : behind] == STOP else behind
     while position < end:
-        if bytes(rbsp[position:end]).rstrip(b"\0") in (STOP, b""):
+        if position == stop or position >= behind:
             return
         kind, position = _number(rbsp, position, end, "payloadType")
         size, position = _number(rbsp, position, end, "payloadSize")
