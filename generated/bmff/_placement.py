@@ -444,7 +444,7 @@ TrackEncryptionBox schi=? .version<=1 .flags=0
 TrackExcludeFromAutoselectionBox trak=?
 TrackExtendsBox mvex=* .version=0 .flags=0
 TrackExtensionPropertiesBox mvex=* .version=0 .flags=0
-TrackFragmentBaseMediaDecodeTimeBox traf=? .version<=1 .flags=0
+TrackFragmentBaseMediaDecodeTimeBox traf=? after:tfhd before:trun .version<=1 .flags=0
 TrackFragmentBox moof=*
 TrackFragmentHeaderBox traf=1 .version=0
 TrackFragmentRandomAccessBox mfra=* .version<=1 .flags=0
@@ -525,5 +525,6 @@ trackhintinformation udta=?
 """A line for each box: its class, then words. ``mdia=1`` is a container and how often the
 box stands in it: ``1``, ``?`` (once or not at all), ``+`` (once or more), ``*``, or nothing
 when it is not told. ``.version=0`` is a field of the header that the class fixes, and
-``.version<=1`` the greatest value that the syntax of the class knows.
+``.version<=1`` the greatest value that the syntax of the class knows. ``before:`` and
+``after:`` name boxes beside which it stands.
 """

@@ -29,6 +29,8 @@ def _places(each: ir.ClassIR) -> Iterator[str]:
         yield f"{shown_code(code.encode('latin-1'))}={mark}"
     for name in notes.container_classes:
         yield f"{name}={_MARKS[special.get(name, notes.quantity)]}"
+    for side, code in notes.order:
+        yield f"{side}:{shown_code(code.encode('latin-1'))}"
 
 
 def _fixed(each: ir.ClassIR, classes: ir.Classes) -> Iterator[str]:

@@ -35,6 +35,8 @@ from .notes import (
 
 QUANTITIES = ("one", "zero or one", "one or more", "any")
 
+SIDES = ("before", "after")
+
 _SPECIAL = re.compile(rf",\s*(?=(?:{'|'.join(QUANTITIES)}) in )")
 _NAMED = re.compile(r"'([^']*)'|([A-Za-z_]\w*)")
 _STEP = re.compile(
@@ -166,6 +168,17 @@ def _quantity(notes: ClassNotes, note: Annotation) -> ClassNotes:
     return replace(notes, quantity=first, quantities=tuple(there))
 
 
+def _order(notes: ClassNotes, note: Annotation) -> ClassNotes:
+    order: list[tuple[str, str]] = []
+    for part in note.text.split(","):
+        side, _, where = part.strip().partition(" ")
+        if side not in SIDES:
+            raise note.error(f"{' or '.join(SIDES)} and codes are wanted")
+        codes = _codes(replace(note, text=where.strip()))
+        order += [(side, code) for code in codes]
+    return replace(notes, order=notes.order + tuple(order))
+
+
 def _children(notes: ClassNotes, note: Annotation) -> ClassNotes:
     family = name_of(note) if note.text else None
     return replace(notes, children=True, children_family=family)
@@ -211,6 +224,7 @@ _CLASS_WORDS: dict[str, ClassReader] = {
     "peek": _peek,
     "in": _in,
     "quantity": _quantity,
+    "order": _order,
     "children": _children,
     "let": _let,
     "function": _function,

@@ -56,7 +56,7 @@ class ClassNotes:
     ``peek`` is a text that must stand at an offset of the payload for the class to be
     chosen. ``containers`` are four-character codes, ``container_classes`` names of classes (or
     ``file``). ``quantities`` are those in some of the containers, where they differ from
-    ``quantity``. ``clause`` is that of the class or of the nearest class before it.
+    ``quantity``. ``order`` tells before or after which boxes it stands. ``clause`` is that of the class or of the nearest class before it.
     """
 
     description: str = ""
@@ -75,6 +75,7 @@ class ClassNotes:
     container_classes: tuple[str, ...] = ()
     quantity: str | None = None
     quantities: tuple[tuple[str, str], ...] = ()
+    order: tuple[tuple[str, str], ...] = ()
     children: bool = False
     children_family: str | None = None
     lets: tuple[Let, ...] = ()

@@ -359,6 +359,7 @@ def _said_by_annotations(each: Class) -> dict[str, str]:
         "quantity in some places": ", ".join(
             f"{often} in {place}" for place, often in notes.quantities
         ),
+        "order": ", ".join(f"{side} '{code}'" for side, code in notes.order),
         "children of family": (notes.children_family or "Box") if notes.children else "",
     }  # fmt: skip
     for let in notes.lets:

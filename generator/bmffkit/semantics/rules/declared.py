@@ -24,11 +24,15 @@ class Declared:
             ``+``, ``*``, or nothing where it is not told.
         fixed: fields of the header with the value that the class gives them.
         greatest: fields of the header with the greatest value that the syntax knows.
+        before: codes of boxes in the same container that stand behind it.
+        after: codes of boxes in the same container that stand in front of it.
     """
 
     places: dict[str, str] = field(default_factory=dict)
     fixed: dict[str, int] = field(default_factory=dict)
     greatest: dict[str, int] = field(default_factory=dict)
+    before: list[str] = field(default_factory=list)
+    after: list[str] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +84,18 @@ def _take(each: Declared, word: str) -> None:
             name, _, value = name.partition("=")
             each.fixed[name] = int(value)
         return
+    side, mark, code = word.partition(":")
+    if mark:
+        (each.before if side == "before" else each.after).append(_code(code))
+        return
     place, _, often = word.rpartition("=")
-    if place.startswith("0x"):
-        place = bytes.fromhex(place[2:]).decode("latin-1")
-    each.places[place] = often
+    each.places[_code(place)] = often
+
+
+def _code(word: str) -> str:
+    if word.startswith("0x"):
+        return bytes.fromhex(word[2:]).decode("latin-1")
+    return word
 
 
 def class_names(box: Box) -> list[str]:

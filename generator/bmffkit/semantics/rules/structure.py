@@ -235,3 +235,35 @@ def set_flags(subject: Subject, finding: Finding) -> str | None:
     fixed = _facts(subject).classes[type(box).__name__].fixed["flags"]
     box.flags = fixed
     return f"set flags to {_shown('flags', fixed)}"
+
+
+@rule(
+    "STRU-6",
+    ISO12 + "6.3.4",
+    "shall",
+    "file",
+    what="Boxes whose order is fixed stand in that order.",
+    why="Readers that go through the boxes once need the one to understand the other.",
+    breaks="a track run box, then the decode time of the fragment",
+    keeps="the header of the fragment, its decode time, then a track run box",
+)
+def ordered(subject: Subject) -> Iterator[Finding]:
+    """Boxes on the wrong side of others."""
+    facts = _facts(subject)
+    for boxes in subject.by_type.values():
+        for box in boxes:
+            declared = facts.classes.get(type(box).__name__)
+            if declared is None or not (declared.before or declared.after):
+                continue
+            siblings = subject.tops if box.parent is None else box.parent.children
+            place = next(n for n, each in enumerate(siblings) if each is box)
+            early = {each.type for each in siblings[:place]} & set(declared.before)
+            late = {each.type for each in siblings[place:]} & set(declared.after)
+            for code in sorted(early):
+                yield found(
+                    box, f"it stands behind {code!r}", expected=f"before {code!r}"
+                )
+            for code in sorted(late):
+                yield found(
+                    box, f"it stands before {code!r}", expected=f"behind {code!r}"
+                )
