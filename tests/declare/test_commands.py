@@ -62,7 +62,7 @@ def test_json(source: Path, tmp_path: Path) -> None:
         "output": str(out),
         "tracks": [
             {
-                "track": 1,
+                "track_ID": 1,
                 "entries": [
                     {
                         "type": "resv",
@@ -189,6 +189,22 @@ def test_declare_without_filters(tmp_path: Path, codec: str) -> None:
     result = run("declare", source, "-o", out, "--optional")
     assert result.exit_code == 2
     assert "no NNPFC message" in result.stderr or "no track of AVC" in result.stderr
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "words", [("wrap", "--required", "210"), ("unwrap", "--scheme", "aSEI")]
+)
+def test_nothing_is_written_when_the_track_turns_out_to_be_broken(
+    source: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    broken, out = tmp_path / "broken.mp4", tmp_path / "out.mp4"
+    if words[0] == "unwrap":
+        run("wrap", source, "-o", source, "--required", "210")
+    broken.write_bytes(source.read_bytes().replace(b"tkhd", b"free"))
+    result = run(*words, broken, "-o", out)
+    assert result.exit_code == 2
+    assert "no tkhd" in result.stderr
     assert not out.exists()
 
 

@@ -120,7 +120,7 @@ def _declare(
 
 def _write_json(file: str, output: str, found: dict[int, list[Declaration]]) -> None:
     tracks = [
-        {"track": number, "entries": [asdict(each) for each in entries]}
+        {"track_ID": number, "entries": [asdict(each) for each in entries]}
         for number, entries in found.items()
     ]
     write_json({"file": file, "output": output, "tracks": tracks})

@@ -178,12 +178,13 @@ def _types(words: tuple[str, ...]) -> list[int]:
 def _finish(
     opened: File, file: str, output: str, tracks: list[Track], as_json: bool
 ) -> None:
-    opened.save(output)
+    # What is told is read before the file is written: it may turn out to be broken.
     found = {
         track.id: [_entry(each) for each in track.sample_entries] for track in tracks
     }
+    opened.save(output)
     if as_json:
-        listed = [{"track": number, "entries": each} for number, each in found.items()]
+        listed = [{"track_ID": number, "entries": each} for number, each in found.items()]
         write_json({"file": file, "output": output, "tracks": listed})
         return
     screen = Screen()

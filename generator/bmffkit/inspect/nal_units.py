@@ -113,9 +113,14 @@ class UnitList:
         self.codec = codec or detect(iter(self._stream))
 
     def places(
-        self, samples: tuple[int, int] | None = None
+        self,
+        samples: tuple[int, int] | None = None,
+        known: StreamSets | None = None,
     ) -> Iterator[tuple[int | None, int, memoryview]]:
-        """Sample, offset and bytes of each NAL unit."""
+        """Sample, offset and bytes of each NAL unit.
+
+        ``known`` learns the parameter sets of the sample entry of each sample.
+        """
         if self.track is None:
             starts = self._stream.starts.tolist()
             for start, unit in zip(starts, self._stream, strict=True):
@@ -128,9 +133,15 @@ class UnitList:
                     yield None, -1, memoryview(octets)
         first, last = samples or (0, self.track.sample_count - 1)
         sizes = [length_size(entry) for entry in entries]
+        current = -1
         for number in range(max(first, 0), min(last + 1, self.track.sample_count)):
             sample = self.track.samples[number]
-            size = sizes[min(max(sample.entry - 1, 0), len(sizes) - 1)]
+            chosen = min(max(sample.entry - 1, 0), len(sizes) - 1)
+            size = sizes[chosen]
+            if known is not None and chosen != current:
+                current = chosen
+                for octets in configured_units(entries[chosen]):
+                    known.note(octets)
             data = memoryview(sample.data)
             path = f"{self.track.box.path} sample {number}"
             for start, end in lengths.locations(
@@ -145,11 +156,8 @@ class UnitList:
     ) -> Iterator[Unit]:
         """The NAL units, those of some types only, or those of some samples."""
         known = StreamSets(self.registry, self.codec)
-        if self.track is not None and samples is not None:
-            for entry in self.track.sample_entries:
-                for octets in configured_units(entry):
-                    known.note(octets)
-        for index, (sample, offset, data) in enumerate(self.places(samples)):
+        places = self.places(samples, known)
+        for index, (sample, offset, data) in enumerate(places):
             try:
                 head = header(data, self.codec)
             except BmffError as error:

@@ -1,6 +1,7 @@
 """Types of SEI messages by number and by name.
 
-The names are those of the structures that messages hold: Rec. ITU-T H.274.
+The names are those of the structures that messages hold: Rec. ITU-T H.274, and where it
+has none the standard of a codec.
 """
 
 from __future__ import annotations
@@ -9,16 +10,26 @@ from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import NotFoundError
 from bmffkit.runtime.nearest import did_you_mean
-from bmffkit.semantics.nal.sei import FAMILY
+from bmffkit.semantics.nal.codecs import Codec
+from bmffkit.semantics.nal.sei import FAMILY, OPEN
 
 if TYPE_CHECKING:
     from bmffkit.runtime.registry import Registry
 
 
 def names(registry: Registry) -> dict[int, str]:
-    """The name of each payload type that there is a structure for."""
-    found = registry.classes().get(FAMILY, {})
-    return {int.from_bytes(code, "big"): kinds[0] for code, kinds in found.items()}
+    """The name of each payload type that there is a structure for.
+
+    Those of types that only a codec lays out are the codec's.
+    """
+    families = registry.classes()
+    out: dict[int, str] = {}
+    for prefix in ("", *(f"{codec}_" for codec in Codec)):
+        for code, kinds in families.get(prefix + FAMILY, {}).items():
+            name = kinds[0].removeprefix(prefix)
+            if name != OPEN:
+                out.setdefault(int.from_bytes(code, "big"), name)
+    return out
 
 
 def payload_type(text: str, registry: Registry) -> int:
