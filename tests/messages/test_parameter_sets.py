@@ -62,6 +62,27 @@ def test_messages_are_read_with_the_parameter_sets_of_the_stream(stream: Path) -
     ]
 
 
+def test_samples_are_read_with_the_sets_of_their_sample_entry(stream: Path) -> None:
+    path = stream.with_suffix(".mp4")
+    with av.open(str(stream), format="h264") as source, av.open(str(path), "w") as made:
+        video = made.add_stream_from_template(source.streams.video[0])
+        for number, packet in enumerate(source.demux(video=0)):
+            if packet.size:
+                packet.stream = video
+                packet.pts = packet.dts = number
+                made.mux(packet)
+    listed = UnitList(str(path))
+    # Neither the samples that are left out nor the types are needed for it.
+    for chosen in (
+        listed.units((2, 3)),
+        listed.units(types=frozenset({6})),
+    ):
+        found = [each for unit in chosen for each in unit.messages]
+        timing = [each for each in found if each.name == "pic_timing"]
+        assert timing and not any(each.error for each in timing)
+        assert all(each.elements for each in timing)
+
+
 def test_a_message_without_its_parameter_set_stays_as_it_is(stream: Path) -> None:
     data = stream.read_bytes()
     # The parameter set becomes a unit of a type that nothing is known of.
