@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from hypothesis import given, settings
@@ -28,7 +29,7 @@ def ids(file: Any) -> set[str]:
 def runs(total: int, cuts: list[int]) -> list[int]:
     """A number as the sum of several."""
     marks = sorted({0, total, *(cut % (total + 1) for cut in cuts)})
-    return [b - a for a, b in zip(marks, marks[1:], strict=False)]
+    return [b - a for a, b in pairwise(marks)]
 
 
 @settings(max_examples=25, deadline=None)
