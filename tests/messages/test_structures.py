@@ -19,6 +19,7 @@ from bmffkit.runtime.document import Document
 from bmffkit.runtime.errors import (
     BmffError,
     FieldRangeError,
+    MissingContextError,
     ParseError,
     TruncatedError,
 )
@@ -213,3 +214,16 @@ def test_where_an_rbsp_ends() -> None:
     source.bits("x", 3)
     # Zeros alone, without the one that ends them, count as data.
     assert source.payload_extension_bits() == source.bits_left() == 8
+
+
+def test_what_a_structure_has_to_be_told_is_asked_for_by_name() -> None:
+    data = bytes.fromhex("00000000000000000000")
+    with pytest.raises(MissingContextError, match="needs MaxSubLayersMinus1"):
+        # Nothing but timing, and behind it parameters of buffers.
+        bmff.hevc_vui_parameters.from_bytes(b"\x00\x80" + bytes(7) + b"\x20\x00\x00")
+    with pytest.raises(MissingContextError, match="needs payloadSize"):
+        bmff.user_data_unregistered.from_bytes(bytes(16))
+    found = bmff.reserved_message.from_bytes(data, 10)
+    with pytest.raises(bmff.WriteError, match="needs payloadSize"):
+        found.to_bytes()
+    assert found.to_bytes(10) == data

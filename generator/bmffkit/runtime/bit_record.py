@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from bmffkit.runtime.bit_reader import BitReader
 from bmffkit.runtime.bit_writer import BitWriter
-from bmffkit.runtime.errors import BmffError, ParseError, WriteError
+from bmffkit.runtime.errors import (
+    BmffError,
+    MissingContextError,
+    ParseError,
+    WriteError,
+)
 from bmffkit.runtime.structure import Record
 
 if TYPE_CHECKING:
@@ -53,6 +58,11 @@ class BitRecord(Record):
         except BmffError:
             raise
         except IMPOSSIBLE as error:
+            if len(given) < len(cls._given):
+                needed = cls._given[len(given)]
+                raise r.error(
+                    MissingContextError, f"needs {needed}", cls.__name__
+                ) from error
             raise r.error(
                 ParseError, f"makes no sense: {error}", cls.__name__
             ) from error
@@ -97,6 +107,9 @@ class BitRecord(Record):
         except BmffError:
             raise
         except IMPOSSIBLE as error:
+            if len(given) < len(self._given):
+                needed = self._given[len(given)]
+                raise WriteError(f"cannot be written: needs {needed}") from error
             raise WriteError(f"cannot be written: {error}") from error
         writer.bit_text("trailing_bits", self.trailing_bits)
         writer.fill()
