@@ -60,6 +60,26 @@ def test_target_keeps_its_permissions_and_links(tmp_path):
     assert target.read_bytes() == progressive(SAMPLES)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+@pytest.mark.parametrize("rebuilding", [False, True])
+def test_a_pipe_is_written_to_and_stays_one(clip, rebuilding, tmp_path):
+    """Renaming a file to a pipe, or to /dev/null, would take it away from everybody."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    end = os.open(pipe, os.O_RDWR | os.O_NONBLOCK)
+    try:
+        with bmff.open(clip("faststart")) as file:
+            write = file.tracks.video[0].rebuild if rebuilding else file.save
+            write(pipe)
+            write(tmp_path / "file")
+        written = os.read(end, 1 << 20)
+    finally:
+        os.close(end)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    assert written == (tmp_path / "file").read_bytes()
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["file", "pipe"]
+
+
 def test_new_target_gets_usual_permissions(tmp_path):
     plain = tmp_path / "plain"
     plain.write_bytes(b"")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +37,8 @@ def replace_file(
     """Writes ``parts`` beside ``target`` and renames the result to it.
 
     An existing target keeps its permissions; a link is followed. When anything goes
-    wrong the target is what it was, and nothing is left beside it.
+    wrong the target is what it was, and nothing is left beside it. A device or a pipe is
+    written to as it is.
 
     Args:
         target: the file to write.
@@ -48,27 +51,62 @@ def replace_file(
     Raises:
         SourceError: the file cannot be written.
     """
-    target = Path(os.path.realpath(target))
+    with replacing(target) as handle:
+        done = 0 if unchanged is None else _copy(handle, unchanged, progress)
+        _write_all(handle, parts, progress, done, written)
+        if stat.S_ISREG(os.fstat(handle).st_mode):
+            os.fsync(handle)
+    _flush_folder(Path(os.path.realpath(target)).parent)
+
+
+@contextmanager
+def replacing(target: str | os.PathLike[str]) -> Iterator[int]:
+    """Gives a handle to write to; what was written becomes the target in the end.
+
+    When anything goes wrong the target is what it was, and nothing is left beside it. A
+    device or a pipe is written to as it is: a file in its place would be no good.
+
+    Args:
+        target: the file to write; a link is followed.
+
+    Raises:
+        SourceError: the file cannot be written.
+    """
+    path = Path(target)
+    name = None
     try:
-        handle, name = _beside(target)
+        if _is_special(path):
+            handle = os.open(path, os.O_WRONLY)
+        else:
+            path = Path(os.path.realpath(path))
+            handle, name = _beside(path)
     except OSError as error:
-        raise _cannot(target, error) from error
+        raise _cannot(path, error) from error
     try:
         try:
-            done = 0 if unchanged is None else _copy(handle, unchanged, progress)
-            _write_all(handle, parts, progress, done, written)
-            _set_mode(handle, target)
-            os.fsync(handle)
+            yield handle
+            if name is not None:
+                _set_mode(handle, path)
         finally:
             os.close(handle)
-        os.replace(name, target)
+        if name is not None:
+            os.replace(name, path)
     except BaseException as error:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
+        if name is not None:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
         if isinstance(error, OSError) and not isinstance(error, SourceError):
-            raise _cannot(target, error) from error
+            raise _cannot(path, error) from error
         raise
-    _flush_folder(target.parent)
+
+
+def _is_special(target: Path) -> bool:
+    """Whether there is something already that is neither a file nor a folder."""
+    try:
+        mode = os.stat(target).st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _beside(target: Path) -> tuple[int, Path]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from bmffkit.api.saving import _beside, _cannot, _set_mode
+from bmffkit.api.saving import replacing
 from bmffkit.runtime.errors import ParseError, SourceError
 from bmffkit.runtime.source import identity
 
@@ -101,25 +99,8 @@ def writing(out: str | os.PathLike[str] | BinaryIO) -> Iterator[Write]:
     if not isinstance(out, (str, os.PathLike)):
         yield lambda pieces: _write_to(out, pieces)
         return
-    target = Path(os.path.realpath(out))
-    try:
-        handle, name = _beside(target)
-    except OSError as error:
-        raise _cannot(target, error) from error
-    try:
-        try:
-            with _Behind(handle) as behind:
-                yield behind.write
-            _set_mode(handle, target)
-        finally:
-            os.close(handle)
-        os.replace(name, target)
-    except BaseException as error:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
-        if isinstance(error, OSError) and not isinstance(error, SourceError):
-            raise _cannot(target, error) from error
-        raise
+    with replacing(out) as handle, _Behind(handle) as behind:
+        yield behind.write
 
 
 class _Behind:
