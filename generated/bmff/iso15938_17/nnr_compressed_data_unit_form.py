@@ -173,9 +173,9 @@ class nnr_compressed_data_unit_form(BitRecord):
         r: BitReader,
         /,
         payloadType: Any,
-        general_profile_idc: Any = None,
-        input_parameters_present_flag: Any = None,
-        nnr_decompressed_data_format_present_flag: Any = None,
+        general_profile_idc: Any,
+        input_parameters_present_flag: Any,
+        nnr_decompressed_data_format_present_flag: Any,
     ) -> None:
         self.dq_flag = None
         self.nnr_decompressed_data_format = None
@@ -243,9 +243,9 @@ class nnr_compressed_data_unit_form(BitRecord):
         w: BitWriter,
         /,
         payloadType: Any,
-        general_profile_idc: Any = None,
-        input_parameters_present_flag: Any = None,
-        nnr_decompressed_data_format_present_flag: Any = None,
+        general_profile_idc: Any,
+        input_parameters_present_flag: Any,
+        nnr_decompressed_data_format_present_flag: Any,
     ) -> None:
         tensor_dimensions_flag = self.tensor_dimensions_flag or 0
         cabac_unary_length_flag = self.cabac_unary_length_flag or 0

@@ -127,9 +127,7 @@ class nnr_node_identification(BitRecord):
         self.parent_node_payload_sha256 = parent_node_payload_sha256
         self.parent_node_payload_sha512 = parent_node_payload_sha512
 
-    def _read(
-        self, r: BitReader, /, mps_parent_signalling_enabled_flag: Any = None
-    ) -> None:
+    def _read(self, r: BitReader, /, mps_parent_signalling_enabled_flag: Any) -> None:
         self.device_id = None
         self.parameter_id = ABSENT
         self.put_node_depth = ABSENT
@@ -175,9 +173,7 @@ class nnr_node_identification(BitRecord):
                                 "parent_node_payload_sha512", 512
                             )
 
-    def _write(
-        self, w: BitWriter, /, mps_parent_signalling_enabled_flag: Any = None
-    ) -> None:
+    def _write(self, w: BitWriter, /, mps_parent_signalling_enabled_flag: Any) -> None:
         node_id_present_flag = self.node_id_present_flag
         parent_node_id_present_flag = self.parent_node_id_present_flag or 0
         parent_node_id_type = self.parent_node_id_type or 0

@@ -138,7 +138,7 @@ class hevc_pps_range_extension(BitRecord):
         """A count. Derived: it follows from the list."""
         return 0 if self.chroma_qp_offsets is None else len(self.chroma_qp_offsets) - 1
 
-    def _read(self, r: BitReader, /, transform_skip_enabled_flag: Any = None) -> None:
+    def _read(self, r: BitReader, /, transform_skip_enabled_flag: Any) -> None:
         self.log2_max_transform_skip_block_size_minus2 = None
         self.diff_cu_chroma_qp_offset_depth = None
         chroma_qp_offset_list_len_minus1 = 0
@@ -172,7 +172,7 @@ class hevc_pps_range_extension(BitRecord):
         self.log2_sao_offset_scale_luma = r.ue("log2_sao_offset_scale_luma")
         self.log2_sao_offset_scale_chroma = r.ue("log2_sao_offset_scale_chroma")
 
-    def _write(self, w: BitWriter, /, transform_skip_enabled_flag: Any = None) -> None:
+    def _write(self, w: BitWriter, /, transform_skip_enabled_flag: Any) -> None:
         chroma_qp_offset_list_enabled_flag = self.chroma_qp_offset_list_enabled_flag
         chroma_qp_offset_list_len_minus1 = (
             0 if self.chroma_qp_offsets is None else len(self.chroma_qp_offsets) - 1

@@ -136,9 +136,9 @@ class hevc_sps_scc_extension(BitRecord):
         self,
         r: BitReader,
         /,
-        bit_depth_chroma_minus8: Any = None,
-        bit_depth_luma_minus8: Any = None,
-        chroma_format_idc: Any = None,
+        bit_depth_chroma_minus8: Any,
+        bit_depth_luma_minus8: Any,
+        chroma_format_idc: Any,
     ) -> None:
         self.palette_max_size = None
         self.delta_palette_max_predictor_size = None
@@ -203,9 +203,9 @@ class hevc_sps_scc_extension(BitRecord):
         self,
         w: BitWriter,
         /,
-        bit_depth_chroma_minus8: Any = None,
-        bit_depth_luma_minus8: Any = None,
-        chroma_format_idc: Any = None,
+        bit_depth_chroma_minus8: Any,
+        bit_depth_luma_minus8: Any,
+        chroma_format_idc: Any,
     ) -> None:
         palette_mode_enabled_flag = self.palette_mode_enabled_flag
         sps_palette_predictor_initializers_present_flag = (

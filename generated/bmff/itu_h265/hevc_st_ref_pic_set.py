@@ -211,8 +211,8 @@ class hevc_st_ref_pic_set(BitRecord):
         r: BitReader,
         /,
         stRpsIdx: Any,
-        NumDeltaPocs: Any = None,
-        num_short_term_ref_pic_sets: Any = None,
+        NumDeltaPocs: Any,
+        num_short_term_ref_pic_sets: Any,
     ) -> None:
         self.inter_ref_pic_set_prediction_flag = None
         inter_ref_pic_set_prediction_flag = 0
@@ -292,8 +292,8 @@ class hevc_st_ref_pic_set(BitRecord):
         w: BitWriter,
         /,
         stRpsIdx: Any,
-        NumDeltaPocs: Any = None,
-        num_short_term_ref_pic_sets: Any = None,
+        NumDeltaPocs: Any,
+        num_short_term_ref_pic_sets: Any,
     ) -> None:
         inter_ref_pic_set_prediction_flag = self.inter_ref_pic_set_prediction_flag or 0
         delta_idx_minus1 = self.delta_idx_minus1 or 0

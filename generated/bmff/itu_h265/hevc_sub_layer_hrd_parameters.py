@@ -103,7 +103,7 @@ class hevc_sub_layer_hrd_parameters(BitRecord):
         self.schedules = list(schedules)
 
     def _read(
-        self, r: BitReader, /, CpbCnt: Any, sub_pic_hrd_params_present_flag: Any = None
+        self, r: BitReader, /, CpbCnt: Any, sub_pic_hrd_params_present_flag: Any
     ) -> None:
         schedules: list[hevc_sub_layer_hrd_parameters.Schedule] = []
         self.schedules = schedules
@@ -124,7 +124,7 @@ class hevc_sub_layer_hrd_parameters(BitRecord):
             row.cbr_flag = r.bits("cbr_flag", 1)
 
     def _write(
-        self, w: BitWriter, /, CpbCnt: Any, sub_pic_hrd_params_present_flag: Any = None
+        self, w: BitWriter, /, CpbCnt: Any, sub_pic_hrd_params_present_flag: Any
     ) -> None:
         w.same("schedules", self.schedules, CpbCnt)
         for row in self.schedules:

@@ -350,7 +350,7 @@ class hevc_vui_parameters(BitRecord):
         self.log2_max_mv_length_horizontal = log2_max_mv_length_horizontal
         self.log2_max_mv_length_vertical = log2_max_mv_length_vertical
 
-    def _read(self, r: BitReader, /, MaxSubLayersMinus1: Any = None) -> None:
+    def _read(self, r: BitReader, /, MaxSubLayersMinus1: Any) -> None:
         hrd_parameters_told: Any = None
         self.aspect_ratio_idc = None
         aspect_ratio_idc = 0
@@ -489,7 +489,7 @@ class hevc_vui_parameters(BitRecord):
             },
         )
 
-    def _write(self, w: BitWriter, /, MaxSubLayersMinus1: Any = None) -> None:
+    def _write(self, w: BitWriter, /, MaxSubLayersMinus1: Any) -> None:
         hrd_parameters_told: Any = None
         aspect_ratio_info_present_flag = self.aspect_ratio_info_present_flag
         aspect_ratio_idc = self.aspect_ratio_idc or 0

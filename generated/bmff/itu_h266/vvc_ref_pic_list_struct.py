@@ -157,12 +157,12 @@ class vvc_ref_pic_list_struct(BitRecord):
         /,
         listIdx: Any,
         rplsIdx: Any,
-        sps_inter_layer_prediction_enabled_flag: Any = None,
-        sps_log2_max_pic_order_cnt_lsb_minus4: Any = None,
-        sps_long_term_ref_pics_flag: Any = None,
-        sps_num_ref_pic_lists: Any = None,
-        sps_weighted_bipred_flag: Any = None,
-        sps_weighted_pred_flag: Any = None,
+        sps_inter_layer_prediction_enabled_flag: Any,
+        sps_log2_max_pic_order_cnt_lsb_minus4: Any,
+        sps_long_term_ref_pics_flag: Any,
+        sps_num_ref_pic_lists: Any,
+        sps_weighted_bipred_flag: Any,
+        sps_weighted_pred_flag: Any,
     ) -> None:
         self.ltrp_in_header_flag = None
         ltrp_in_header_flag = 0
@@ -239,12 +239,12 @@ class vvc_ref_pic_list_struct(BitRecord):
         /,
         listIdx: Any,
         rplsIdx: Any,
-        sps_inter_layer_prediction_enabled_flag: Any = None,
-        sps_log2_max_pic_order_cnt_lsb_minus4: Any = None,
-        sps_long_term_ref_pics_flag: Any = None,
-        sps_num_ref_pic_lists: Any = None,
-        sps_weighted_bipred_flag: Any = None,
-        sps_weighted_pred_flag: Any = None,
+        sps_inter_layer_prediction_enabled_flag: Any,
+        sps_log2_max_pic_order_cnt_lsb_minus4: Any,
+        sps_long_term_ref_pics_flag: Any,
+        sps_num_ref_pic_lists: Any,
+        sps_weighted_bipred_flag: Any,
+        sps_weighted_pred_flag: Any,
     ) -> None:
         num_ref_entries = len(self.ref_entries)
         ltrp_in_header_flag = self.ltrp_in_header_flag or 0

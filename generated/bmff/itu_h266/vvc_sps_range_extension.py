@@ -86,9 +86,7 @@ class vvc_sps_range_extension(BitRecord):
             sps_reverse_last_sig_coeff_enabled_flag
         )
 
-    def _read(
-        self, r: BitReader, /, sps_transform_skip_enabled_flag: Any = None
-    ) -> None:
+    def _read(self, r: BitReader, /, sps_transform_skip_enabled_flag: Any) -> None:
         self.sps_ts_residual_coding_rice_present_in_sh_flag = None
         self.sps_extended_precision_flag = r.bits("sps_extended_precision_flag", 1)
         if sps_transform_skip_enabled_flag:
@@ -104,9 +102,7 @@ class vvc_sps_range_extension(BitRecord):
             "sps_reverse_last_sig_coeff_enabled_flag", 1
         )
 
-    def _write(
-        self, w: BitWriter, /, sps_transform_skip_enabled_flag: Any = None
-    ) -> None:
+    def _write(self, w: BitWriter, /, sps_transform_skip_enabled_flag: Any) -> None:
         w.bits("sps_extended_precision_flag", self.sps_extended_precision_flag, 1)
         if sps_transform_skip_enabled_flag:
             w.bits(

@@ -109,8 +109,8 @@ class vvc_sublayer_hrd_parameters(BitRecord):
         self,
         r: BitReader,
         /,
-        general_du_hrd_params_present_flag: Any = None,
-        hrd_cpb_cnt_minus1: Any = None,
+        general_du_hrd_params_present_flag: Any,
+        hrd_cpb_cnt_minus1: Any,
     ) -> None:
         schedules: list[vvc_sublayer_hrd_parameters.Schedule] = []
         self.schedules = schedules
@@ -134,8 +134,8 @@ class vvc_sublayer_hrd_parameters(BitRecord):
         self,
         w: BitWriter,
         /,
-        general_du_hrd_params_present_flag: Any = None,
-        hrd_cpb_cnt_minus1: Any = None,
+        general_du_hrd_params_present_flag: Any,
+        hrd_cpb_cnt_minus1: Any,
     ) -> None:
         w.same("schedules", self.schedules, (hrd_cpb_cnt_minus1 + 1))
         for row in self.schedules:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bmffgen.back.statements import quoted
 from bmffgen.front import ast
+from bmffgen.front.notes import Context
 from bmffgen.middle import ir
 from bmffgen.middle.expressions_of import expressions_of
 from bmffgen.middle.tree import everything, names_in
@@ -59,6 +60,11 @@ def _asked(op: ir.Op, classes: ir.Classes) -> list[ast.Expression]:
         length = [op.length] if op.length is not None else []
         return [*needed_arguments(op, classes), *length]
     return list(expressions_of(op))
+
+
+def given_order(context: Context) -> tuple[bool, str]:
+    """How the values that are handed in follow each other: those without default first."""
+    return context.default is not None, context.name
 
 
 def used_formals(each: ir.ClassIR, classes: ir.Classes) -> list[str]:

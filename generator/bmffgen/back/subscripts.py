@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeGuard
 
+from bmffgen.back.given import given_order
 from bmffgen.back.statements import Line, quoted
 from bmffgen.front import ast
 from bmffgen.middle import ir
@@ -124,7 +125,7 @@ def given_arguments(op: ir.Instance, scope: Scope) -> list[str]:
     if called.kind != "bits":
         return []
     out = []
-    for each in sorted(called.notes.contexts, key=lambda each: each.name):
+    for each in sorted(called.notes.contexts, key=given_order):
         if each.name in scope.arrays:
             out.append(scope.arrays[each.name])
         elif each.default is None or scope.has(each.name):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bmffgen.back.attributes import Attribute, attributes, default
 from bmffgen.back.documentation import attribute_doc, cited, class_doc
-from bmffgen.back.given import needed_names, used_formals
+from bmffgen.back.given import given_order, needed_names, used_formals
 from bmffgen.back.properties import (
     Property,
     accessors,
@@ -409,10 +409,12 @@ def _given(each: ir.ClassIR, reading: Reading) -> tuple[str, ...]:
         return ()
     formals = used_formals(each, reading.classes)
     out = [f"{name}: Any" for name in formals]
-    for name in sorted(reading.scope.given):
-        context = reading.scope.contexts[name]
+    contexts = [reading.scope.contexts[name] for name in reading.scope.given]
+    for context in sorted(contexts, key=given_order):
         value = "None" if context.default is None else reading.text(context.default)
-        out.append(f"{name}: Any = {value}")
+        # What a structure cannot do without has no default.
+        bare = each.kind == "bits" and context.default is None
+        out.append(f"{context.name}: Any" + ("" if bare else f" = {value}"))
     return tuple(out)
 
 
