@@ -1,4 +1,6 @@
 import io
+import os
+import threading
 
 import pytest
 
@@ -16,6 +18,18 @@ def test_opens_paths_bytes_and_file_objects(tmp_path):
             assert [each.type for each in file.children] == ["ftyp", "moov", "mdat"]
             assert file.size == len(data)
             assert file.problems == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_opens_pipes(tmp_path):
+    data, pipe = progressive([b"one", b"two"]), tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(data,), daemon=True)
+    writer.start()
+    with bmff.open(pipe) as file:
+        assert [each.type for each in file.children] == ["ftyp", "moov", "mdat"]
+        assert file.to_bytes() == data
+    writer.join()
 
 
 @pytest.mark.parametrize(

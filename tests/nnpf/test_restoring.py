@@ -252,7 +252,7 @@ def test_commands_agree_with_the_library(tmp_path: Path) -> None:
     source.write_bytes(data)
     done = run("nnpf", "restore", source, "-o", plain)
     assert done.exit_code == 0, done.output
-    assert "filters 3, 70000: 8 units in 5 samples" in done.output
+    assert "filters: 3, 70000; 8 units inserted in 5 samples" in done.output
     assert plain.read_bytes() == restored(data)[0]
     done = run("rebuild", plain, "-o", stream, "--json")
     assert done.exit_code == 0

@@ -8,7 +8,14 @@ import click
 
 from bmffkit import api
 from bmffkit.cli.rebuild import advancing
-from bmffkit.cli.screen import Screen, json_option, printable, progress, write_json
+from bmffkit.cli.screen import (
+    Screen,
+    counted,
+    json_option,
+    printable,
+    progress,
+    write_json,
+)
 from bmffkit.inspect.post_filters import tracks_of
 
 if TYPE_CHECKING:
@@ -107,8 +114,8 @@ def _write(screen: Screen, made: Harvested) -> None:
         return
     entries = f" and {made.configured:,} from sample entries" if made.configured else ""
     screen.line(
-        f"{title}: {_count(made.messages, 'message')} removed from "
-        f"{_count(made.samples, 'sample')}{entries}; "
+        f"{title}: {counted(made.messages, 'message')} removed from "
+        f"{counted(made.samples, 'sample')}{entries}; "
         f"{made.bytes_before:,} bytes of samples before, {made.bytes_after:,} after"
     )
     for each in made.filters:
@@ -117,15 +124,15 @@ def _write(screen: Screen, made: Harvested) -> None:
         more = " …" if len(each.runs) > 4 else ""
         screen.line(
             f"  {screen.paint(f'{kind} {each.filter_id}', 'name')}: "
-            f"{_count(each.messages, 'message')} of {each.size:,} bytes, "
-            f"{_count(each.entries, 'entry', 'entries')}, samples "
+            f"{counted(each.messages, 'message')} of {each.size:,} bytes, "
+            f"{counted(each.entries, 'entry', 'entries')}, samples "
             f"{', '.join(ranges)}{more}"
         )
     if made.items:
-        screen.line(f"  {_count(made.items, 'item')} with networks")
+        screen.line(f"  {counted(made.items, 'item')} with networks")
     if made.dropped:
         screen.line(
-            f"  {_count(made.dropped, 'repetition')} left out, where decoding cannot start"
+            f"  {counted(made.dropped, 'repetition')} left out, where decoding cannot start"
         )
     for addition in made.added[:_MOST_SHOWN]:
         kind = "update of filter" if addition.key[1] else "filter"
@@ -135,8 +142,3 @@ def _write(screen: Screen, made: Harvested) -> None:
         )
     if len(made.added) > _MOST_SHOWN:
         screen.line(f"  … {len(made.added):,} repetitions more than there were")
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    """A number with its noun."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

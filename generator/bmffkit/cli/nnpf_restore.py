@@ -8,7 +8,7 @@ import click
 
 from bmffkit import api
 from bmffkit.cli.rebuild import advancing, warn
-from bmffkit.cli.screen import Screen, json_option, printable, write_json
+from bmffkit.cli.screen import Screen, counted, json_option, printable, write_json
 from bmffkit.inspect.post_filters import tracks_of
 
 if TYPE_CHECKING:
@@ -91,10 +91,12 @@ def _write(path: Path, found: list[Restored]) -> None:
             screen.line(f"track {each.track_ID}: nothing to do: {each.nothing}")
             continue
         filters = ", ".join(map(str, each.filters)) or "none"
-        items = f" and {each.items:,} items" if each.items else ""
+        boxes = counted(each.boxes, "box", "boxes")
+        items = f" and {counted(each.items, 'item')}" if each.items else ""
         screen.line(
-            f"track {each.track_ID}: filters {filters}: {each.inserted:,} units in "
-            f"{each.samples:,} samples; {each.boxes:,} boxes of groups{items} removed"
+            f"track {each.track_ID}: filters: {filters}; {counted(each.inserted, 'unit')} "
+            f"inserted in {counted(each.samples, 'sample')}; {boxes} of groups{items} "
+            "removed"
         )
     if not found:
         screen.line("nothing to do: no track has a codec with post-filters")

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from bmffkit.cli.screen import Screen, json_option, printable, progress, write_json
+from bmffkit.cli.screen import (
+    Screen,
+    counted,
+    json_option,
+    printable,
+    progress,
+    write_json,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -119,12 +126,12 @@ def advancing(title: str, size: int) -> Iterator[Callable[[int, int], None] | No
     if size < _LONG:
         yield None
         return
-    with progress(title, size) as advance:
+    with progress(title, size, octets=True) as advance:
         done = 0
 
-        def told(now: int, _: int) -> None:
+        def told(now: int, total: int) -> None:
             nonlocal done
-            advance(now - done)
+            advance(now - done, total)
             done = now
 
         yield told
@@ -154,5 +161,6 @@ def _write(screen: Screen, output: str, made: Rebuilt) -> None:
     filters = ", ".join(map(str, made.filters)) or "none"
     screen.line(
         f"{printable(output)}: {made.samples:,} samples of {made.codec.value}, "
-        f"{made.size:,} bytes; filters: {filters}; {made.inserted:,} units inserted"
+        f"{made.size:,} bytes; filters: {filters}; "
+        f"{counted(made.inserted, 'unit')} inserted"
     )

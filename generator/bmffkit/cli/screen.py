@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import click
 
@@ -28,6 +28,14 @@ STYLES = {
 }
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON.")
+
+
+class Advance(Protocol):
+    """What is called with each advance of something that lasts."""
+
+    def __call__(self, count: int, total: int | None = None) -> None:
+        """So much more is done; of how much in all, when that is known by now."""
+        ...
 
 
 class Screen:
@@ -94,18 +102,45 @@ def _escaped(character: str) -> str:
 
 
 @contextmanager
-def progress(title: str, total: int | None) -> Iterator[Callable[[int], None]]:
+def progress(
+    title: str, total: int | None, *, octets: bool = False
+) -> Iterator[Advance]:
     """A bar on stderr while something lasts; gives what to call with each advance.
 
     Nothing is shown where stderr is no terminal.
+
+    Args:
+        title: what lasts.
+        total: how much there is to do; None: nobody knows. It may be told later.
+        octets: whether bytes are counted.
     """
     if not sys.stderr.isatty():
-        yield lambda count: None
+        yield _nothing
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+    )
 
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    counts = DownloadColumn() if octets else MofNCompleteColumn()
+    columns = (TextColumn("{task.description}"), BarColumn(), counts)
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(title, total=total)
-        yield lambda count: bar.advance(task, count)
+
+        def advance(count: int, total: int | None = None) -> None:
+            bar.update(task, advance=count, total=total)
+
+        yield advance
+
+
+def _nothing(count: int, total: int | None = None) -> None:
+    """An advance that nobody sees."""
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import stat
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
@@ -102,6 +103,9 @@ def _open_path(path: Path) -> Source:
 
 def _map(file: IO[bytes], path: Path) -> Source:
     status = os.fstat(file.fileno())
+    if stat.S_ISFIFO(status.st_mode):
+        # All there is comes at once, and nothing can be written back.
+        return Source(memoryview(file.read()), str(path))
     if status.st_size == 0:
         return Source(memoryview(b""), str(path), path)
     try:
