@@ -228,6 +228,32 @@ def test_restricted_tracks_are_seen_through() -> None:
         assert [each.type for each in file.tracks[0].sample_entries] == ["resv"]
 
 
+@pytest.mark.parametrize(("size", "cut"), [(2, False), (1, True)])
+@pytest.mark.parametrize("codec", ["hevc", "vvc"])
+def test_base_and_update_that_do_not_fit_together_come_in_two_units(
+    codec: str, size: int, cut: bool
+) -> None:
+    """Each message fits the length field of one byte, and the two in one unit do not."""
+    kind, slice_type = ("vvc1", 7) if codec == "vvc" else ("hvc1", 19)
+    entry = plain_entry(kind, configuration(codec, size=size))
+    base = characteristics(3, data=network(1, 150))
+    more = characteristics(3, base=False, data=network(2, 150))
+    second = characteristics(8, uri="https://example.org/net")
+    plan = TrackPlan(
+        [sample([unit(codec, slice_type, b"\xaa\x80")], size)], [entry], [True],
+        groups=[
+            sgpd([nfcs(each) for each in (base, more, second)]),
+            sbgp(3, [1]), sbgp(update(3), [2]), sbgp(8, [3]),
+        ],
+    )  # fmt: skip
+    plain, done = restored(layout(plan))
+    found = units_of(samples_of(plain)[0], size)
+    together = [sei(codec, base), sei(codec, more)] if cut else [sei(codec, base, more)]
+    slices = unit(codec, slice_type, b"\xaa\x80")
+    assert found == [*together, sei(codec, second), slices]
+    assert done.inserted == len(found) - 1
+
+
 def test_messages_too_long_for_the_length_fields_are_refused() -> None:
     entry = plain_entry("hvc1", configuration("hevc", size=1))
     large = characteristics(3, data=network(1, 400))

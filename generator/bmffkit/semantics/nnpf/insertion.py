@@ -13,6 +13,8 @@ ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.7. Where the text leaves something open:
   messages. It always stands before messages that activate filters, and adaptation
   parameter sets behind any messages are not waited for. A suffix unit stands right behind
   the last slice of its layer.
+- Base and update stand in one unit, as the text says, unless the length fields of a file
+  cannot hold the size of that: then in two.
 """
 
 from __future__ import annotations

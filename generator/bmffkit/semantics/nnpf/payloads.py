@@ -26,16 +26,26 @@ class Payloads:
         self._known: OrderedDict[tuple[int, int, int], bytes] = OrderedDict()
         self._size = 0
 
-    def bodies(self, wanted: list[tuple[int, int, int]]) -> list[bytes]:
+    def bodies(
+        self, wanted: list[tuple[int, int, int]], most: int | None = None
+    ) -> list[bytes]:
         """What follows the header of each unit, emulation prevention included.
 
         Args:
             wanted: filter, description of the base and of the update, for each unit.
+            most: how many bytes there is room for; a base and its update that do not fit
+                together come in two units. None: any number.
 
         Raises:
             BmffError: an entry holds no good message, and problems are not collected.
         """
-        found = [self._body(each) for each in wanted]
+        found = []
+        for filter_id, base, update in wanted:
+            body = self._body((filter_id, base, update))
+            if base and update and most is not None and len(body) > most:
+                found.append(self._body((filter_id, base, 0)))
+                body = self._body((filter_id, 0, update))
+            found.append(body)
         return [each for each in found if each]
 
     def _body(self, key: tuple[int, int, int]) -> bytes:

@@ -212,13 +212,20 @@ class Reconstruction:
             chosen |= self.companion.end > self.companion.first
         return np.flatnonzero(chosen)
 
-    def units(self, sample: int, units: list[Bytes], buffer: Any) -> list[Bytes]:
+    def units(
+        self,
+        sample: int,
+        units: list[Bytes],
+        buffer: Any,
+        most: int | None = None,
+    ) -> list[Bytes]:
         """The NAL units of a sample in the bitstream.
 
         Args:
             sample: its number, from 0.
             units: its own NAL units.
             buffer: gives bytes of the file, by place and size.
+            most: how many bytes a unit may have that is inserted, where it can be cut.
 
         Raises:
             BmffError: an entry holds no good message, and problems are not collected.
@@ -228,7 +235,10 @@ class Reconstruction:
             units = merged(units, more, self.codec) if more else units
         row = bisect_left(self._wanted, sample)
         if row < len(self.wanted.samples) and self.wanted.samples[row] == sample:
-            bodies = self._payloads.bodies(self.wanted.at(row))
+            room = (
+                None if most is None else most - (1 if self.codec is Codec.AVC else 2)
+            )
+            bodies = self._payloads.bodies(self.wanted.at(row), room)
             found = insertions(units, self.codec, bodies, suffix=self._suffix)
             self.inserted += len(found)
             units = with_units(units, found)

@@ -150,7 +150,7 @@ class _Longer(Mapping[int, bytes]):
         entry = self._plan.entries[int(self._plan.table.entries[number]) - 1]
         data, start = self._bytes(number, path)
         units = list(lengths.units(data, entry.size, path=path, offset=start))
-        made = self._plan.units(number, [*units], None)
+        made = self._plan.units(number, [*units], None, (1 << 8 * entry.size) - 1)
         try:
             return lengths.join(made, entry.size)
         except FieldRangeError as error:
