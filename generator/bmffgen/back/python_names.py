@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 
 BOX_NAMES = frozenset(
     "append children clause find find_all fields fourcc from_bytes header_size insert load "
@@ -44,3 +45,11 @@ def local(name: str, taken: set[str]) -> str:
 def parameter(name: str) -> str:
     """A parameter's name."""
     return f"{name}_" if name in ("self",) or keyword.iskeyword(name) else name
+
+
+def by_number(name: str) -> list[tuple[int, int, str]]:
+    """A key for sorting names with numbers in them: ``bits_8`` before ``bits_10``."""
+    return [
+        (0, int(part), "") if part.isdigit() else (1, 0, part)
+        for part in re.split(r"(\d+)", name)
+    ]

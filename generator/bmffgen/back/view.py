@@ -15,7 +15,13 @@ from bmffgen.back.properties import (
     derived_property,
     fallback_property,
 )
-from bmffgen.back.python_names import BOX_NAMES, RECORD_NAMES, ROW_NAMES, parameter
+from bmffgen.back.python_names import (
+    BOX_NAMES,
+    RECORD_NAMES,
+    ROW_NAMES,
+    by_number,
+    parameter,
+)
 from bmffgen.back.reading import Reading, table_constants
 from bmffgen.back.statements import Constant, Statement, quoted
 from bmffgen.back.subscripts import known_constant
@@ -49,7 +55,7 @@ class RowView:
     @property
     def slot_names(self) -> list[str]:
         """The names of the slots, sorted."""
-        return sorted(name for name, _ in self.slots)
+        return sorted((name for name, _ in self.slots), key=by_number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ class ClassView:
     @property
     def slot_names(self) -> list[str]:
         """The names of the slots, sorted."""
-        return sorted(name for name, _ in self.slots)
+        return sorted((name for name, _ in self.slots), key=by_number)
 
 
 class Viewer:

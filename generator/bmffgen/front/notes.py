@@ -56,7 +56,8 @@ class ClassNotes:
     ``peek`` is a text that must stand at an offset of the payload for the class to be
     chosen. ``containers`` are four-character codes, ``container_classes`` names of classes (or
     ``file``). ``quantities`` are those in some of the containers, where they differ from
-    ``quantity``. ``order`` tells before or after which boxes it stands. ``clause`` is that of the class or of the nearest class before it.
+    ``quantity``. ``order`` tells before or after which boxes it stands. ``clause`` is that of
+    the class or of the nearest class before it.
     """
 
     description: str = ""

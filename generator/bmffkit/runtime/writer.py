@@ -295,11 +295,11 @@ class Writer:
                 self.add(converted(values, dtype, name).tobytes())
             except WriteError as error:
                 raise self._placed(error, name) from None
-            return
-        if bits == 4 and not signed and not self._width % 4:
-            return self._nibbles(name, values)
-        for value in values:
-            self.bits(name, int(value), bits, signed)
+        elif bits == 4 and not signed and not self._width % 4:
+            self._nibbles(name, values)
+        else:
+            for value in values:
+                self.bits(name, int(value), bits, signed)
 
     def _nibbles(self, name: str, values: Any) -> None:
         import numpy as np
