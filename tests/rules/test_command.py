@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,8 @@ def test_levels_and_rules(run: Run, folder: Path) -> None:
     assert found("--level", "info") == ["MVHD-2", "TKHD-4", "STSS-1"]
     assert found("--level", "shall") == ["MVHD-2", "STSS-1"]
     assert found("--rule", "STSS-1", "--rule", "STTS") == ["STSS-1"]
+    assert found("--rule", "TKHD-4") == ["TKHD-4"]
+    assert found("--rule", "TKHD-4", "--level", "should") == []
 
 
 def test_two_processes_find_the_same(run: Run, folder: Path) -> None:
@@ -115,7 +118,7 @@ def test_fix(run: Run, folder: Path, tmp_path: Path) -> None:
     done = run("check", folder / "bad.mp4", "--fix", "-o", target)
     assert done.exit_code == 0
     assert "mended  MVHD-2 moov/mvhd: set next_track_ID to 2" in done.stdout
-    assert "1 files, 1 without findings" in done.stdout
+    assert "1 file, 1 without findings" in done.stdout
     again = json.loads(
         run("check", folder / "bad.mp4", "--fix", "-o", target, "--json").stdout
     )
@@ -123,6 +126,22 @@ def test_fix(run: Run, folder: Path, tmp_path: Path) -> None:
     assert again[0]["findings"] == []
     assert run("check", folder / "bad.mp4", "--fix").exit_code == 2
     assert run("check", folder, "--fix", "-o", target).exit_code == 2
+
+
+def test_fix_leaves_the_file_itself_alone(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    source = tmp_path / "in.mp4"
+    data = (folder / "bad.mp4").read_bytes()
+    source.write_bytes(data)
+    (tmp_path / "link.mp4").symlink_to(source)
+    for target in (source, tmp_path / "link.mp4"):
+        refused = run("check", source, "--fix", "-o", target)
+        assert refused.exit_code == 2 and "not written over" in refused.stderr
+    assert run("check", source, "--fix", "-o", tmp_path / "out.mp4").exit_code == 0
+    assert source.read_bytes() == data
+    wrong = run("check", source, "--fix", "-o", tmp_path / "out.mp4", "--sarif")
+    assert wrong.exit_code == 2 and "SARIF" in wrong.stderr
 
 
 # ------------------------------------------------------------------------------- SARIF
@@ -186,3 +205,19 @@ def test_sarif(run: Run, folder: Path, tmp_path: Path) -> None:
         in notice["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
     )
     assert run("check", folder, "--sarif", "--json").exit_code == 2
+
+
+def test_sarif_of_a_file_whose_name_is_no_text(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    strange = os.fsencode(tmp_path) + b"/a\xff.mp4"
+    try:
+        with open(strange, "wb") as target:
+            target.write((folder / "bad.mp4").read_bytes())
+    except OSError:
+        pytest.skip("this file system takes names of text only")
+    log = json.loads(run("check", tmp_path, "--sarif").stdout)
+    check_sarif(log)
+    first, *_ = log["runs"][0]["results"]
+    place = first["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"].endswith("/a%FF.mp4")

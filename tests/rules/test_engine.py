@@ -20,7 +20,7 @@ from bmffkit.semantics.rules.catalogue import GROUPS, all_rules, prefix_of, sele
 from bmffkit.semantics.rules.finding import LEVELS, Finding, found
 from bmffkit.semantics.rules.rule import RULES, Rule
 
-from .bases import avc, fragmented, grouped, hevc, image, indexed, of, patched
+from .bases import avc, fragmented, grouped, hevc, image, indexed, movie, of, patched
 
 BASES = [of(make()) for make in (avc, hevc, fragmented, indexed, grouped, image)]
 
@@ -134,6 +134,49 @@ def test_quicktime_files_are_not_held_to_what_is_no_rule_there() -> None:
         file.find("ftyp").major_brand = "qt  "
         file.find("ftyp").compatible_brands = ["qt  "]
         assert ids(of(file)) == []
+
+
+def test_what_standards_demand_is_advice_for_quicktime_movies() -> None:
+    with avc() as file:
+        file.find("//mvhd").next_track_ID = 1
+        assert [(e.id, e.level) for e in file.validate()] == [("MVHD-2", "shall")]
+        kind = file.find("ftyp")
+        kind.major_brand, kind.compatible_brands = "qt  ", ["qt  "]
+        assert [(e.id, e.level) for e in file.validate()] == [("MVHD-2", "should")]
+        assert not file.validate("shall")
+        kind.compatible_brands = ["qt  ", "isom"]
+        assert [(e.id, e.level) for e in file.validate()] == [("MVHD-2", "shall")]
+
+
+def test_a_file_without_a_type_is_quicktime_by_its_handlers() -> None:
+    with avc() as file:
+        file.find("//mvhd").next_track_ID = 1
+        file.remove(file.find("ftyp"))
+        assert ids(of(file), "shall") == ["MVHD-2"]
+        file.find("//mdia/hdlr").pre_defined = 0x6D686C72
+        assert ids(of(file), "shall") == []
+
+
+@pytest.mark.parametrize("brand", ["iso8", "qt  "])
+def test_quicktime_counts_moments_of_sound_as_samples_of_one_byte(brand: str) -> None:
+    entry = bmff.AudioSampleEntry("MAC3", data_reference_index=1, channelcount=1)
+    with movie([entry], [b"x"] * 6, handler="soun") as file:
+        file.find("ftyp").compatible_brands = [brand]
+        file.find("ftyp").major_brand = brand
+        sizes = file.find("//stsz")
+        sizes.sample_size, sizes.sample_count, sizes.entry_size = 1, 60, None
+        file.find("//stts").entries = [(60, 512)]
+        file.find("//stsc").entries = [(1, 10, 1)]
+        found = ids(of(file), "should")
+    assert ("STCO-2" in found) is (brand == "iso8"), found
+
+
+def test_a_rule_that_is_named_is_asked_for_whatever_its_level() -> None:
+    with avc() as file:
+        file.find("//tkhd").volume = 0x0100
+        assert [each.id for each in file.validate(rules=["TKHD-4"])] == ["TKHD-4"]
+        assert not file.validate("should", ["TKHD-4"])
+        assert not file.validate()
 
 
 def test_a_closed_file_cannot_be_checked() -> None:

@@ -263,7 +263,7 @@ class File:
     # ------------------------------------------------------------------------ checking
 
     def validate(
-        self, level: Level = "should", rules: Iterable[str] | None = None
+        self, level: Level | None = None, rules: Iterable[str] | None = None
     ) -> list[Finding]:
         """What rules of the standards find in the file, as it is now.
 
@@ -271,7 +271,8 @@ class File:
         the file as it would be saved; it is made in memory.
 
         Args:
-            level: the least grave that is wanted: ``shall``, ``should`` or ``info``.
+            level: the least grave that is wanted: ``shall``, ``should`` or ``info``; by
+                default ``should``, and every level where rules are named.
             rules: ids of rules, or how they begin (``STTS``); by default all rules.
 
         Raises:

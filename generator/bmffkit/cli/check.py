@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from bmffkit.cli.application import DIFFERENT, UNUSABLE
-from bmffkit.cli.screen import Screen, json_option, printable, progress, write_json
+from bmffkit.cli.screen import (
+    Screen,
+    counted,
+    json_option,
+    printable,
+    progress,
+    write_json,
+)
 from bmffkit.inspect.checking import Checked, check_files, fix_file, sarif, totals
 from bmffkit.inspect.skipping import files_in, is_skipped
 from bmffkit.semantics.rules.finding import LEVELS, Finding, Level
@@ -26,8 +33,7 @@ _SHOWN = 8
 @click.option(
     "--level",
     type=click.Choice(LEVELS),
-    default="should",
-    help="The least grave level that is wanted; default: should.",
+    help="The least grave level that is wanted; default: should, with --rule info.",
 )
 @click.option(
     "--rule",
@@ -53,7 +59,7 @@ _SHOWN = 8
 def command(
     ctx: click.Context,
     paths: tuple[str, ...],
-    level: Level,
+    level: Level | None,
     rules: tuple[str, ...],
     jobs: int,
     as_sarif: bool,
@@ -64,13 +70,15 @@ def command(
     """Check files against rules of the standards.
 
     Folders are walked; elementary streams and texts are skipped by name. Exit code 1 when
-    a rule finds something, 2 when no file could be read. `bmff rules ID` explains a rule.
+    something of a level that is wanted is found or one of several files is unreadable, 2
+    when none could be read. `bmff rules ID` explains a rule. What standards demand of their
+    files is advice (should) for QuickTime movies, which claim none of them.
     """
     if as_json and as_sarif:
         raise click.UsageError("--json and --sarif exclude each other")
     _known(rules)
     if fix or target is not None:
-        ctx.exit(_fix(paths, target, fix, level, rules, as_json))
+        ctx.exit(_fix(paths, target, fix, level, rules, as_json, as_sarif))
     results = _results(paths, level, rules, jobs)
     if as_sarif:
         write_json(sarif(results, _version()))
@@ -161,7 +169,7 @@ def _write_totals(screen: Screen, results: list[Checked]) -> None:
     unreadable = sum(bool(each.error) for each in results)
     counts = totals(results)
     parts = [
-        f"{len(results):,} files",
+        counted(len(results), "file"),
         screen.paint(f"{clean:,} without findings", "good"),
         *(
             screen.paint(f"{sum(found.values()):,} {level}", _STYLES[level])
@@ -185,12 +193,15 @@ def _fix(
     paths: tuple[str, ...],
     target: str | None,
     fix: bool,
-    level: Level,
+    level: Level | None,
     rules: tuple[str, ...],
     as_json: bool,
+    as_sarif: bool,
 ) -> int:
     if not fix or target is None:
         raise click.UsageError("--fix and -o OUT go together")
+    if as_sarif:
+        raise click.UsageError("--fix answers in text or JSON, not in SARIF")
     if len(paths) != 1 or not Path(paths[0]).is_file():
         raise click.UsageError("--fix takes one file")
     mends, left = fix_file(paths[0], target, level, rules)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import partial
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bmffkit import api
 from bmffkit.inspect.verify import in_processes
-from bmffkit.runtime.errors import BmffError
+from bmffkit.runtime.errors import BmffError, WriteError
 from bmffkit.semantics.rules.finding import LEVELS, Finding, Level
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Checked:
 
 
 def check_file(
-    path: str, level: Level = "should", rules: tuple[str, ...] = ()
+    path: str, level: Level | None = None, rules: tuple[str, ...] = ()
 ) -> Checked:
     """Checks one file. Whatever is in it, the answer is a result and no exception."""
     result = Checked(path)
@@ -66,7 +67,7 @@ def _sentence(error: BmffError, path: str) -> str:
 
 def check_files(
     paths: Iterable[Path],
-    level: Level = "should",
+    level: Level | None = None,
     rules: tuple[str, ...] = (),
     jobs: int = 1,
 ) -> Iterator[Checked]:
@@ -76,7 +77,7 @@ def check_files(
 
 
 def fix_file(
-    path: str, target: str, level: Level = "should", rules: tuple[str, ...] = ()
+    path: str, target: str, level: Level | None = None, rules: tuple[str, ...] = ()
 ) -> tuple[list[Mend], Checked]:
     """Mends what can be mended with certainty, saves, and checks what was saved.
 
@@ -84,10 +85,12 @@ def fix_file(
         What was done, and what the rules find in the new file.
 
     Raises:
-        BmffError: the file cannot be read, or not be saved.
+        BmffError: the file cannot be read, or not be saved, or it is the target itself.
     """
     from bmffkit.semantics.rules.mending import mend_all
 
+    if Path(target).exists() and Path(target).samefile(path):
+        raise WriteError("the file to mend is not written over", path=target)
     with api.open(path) as file:
         done = mend_all(file, lambda: file.validate(level, rules or None))
         file.save(target)
@@ -195,5 +198,6 @@ def _result(path: str, finding: Finding, places: dict[str, int]) -> dict[str, An
 def _location(path: str) -> dict[str, Any]:
     from urllib.parse import quote
 
-    uri = quote(Path(path).as_posix())
+    # Names of files are bytes; those that are no UTF-8 keep their bytes.
+    uri = quote(os.fsencode(Path(path).as_posix()))
     return {"physicalLocation": {"artifactLocation": {"uri": uri}}}

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
 _BATCH = 1 << 11
 _KEPT = 1 << 26
-_MOST_IN_SAMPLE = 1 << 14
-_MOST = 1 << 23
+MOST_IN_SAMPLE = 1 << 14
+"""NAL units of a sample that are looked at."""
+MOST = 1 << 23
+"""NAL units of a track that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,8 @@ class _Walk:
         import numpy as np
 
         rounds: list[tuple[Numbers, Numbers, Numbers]] = []
-        for _ in range(_MOST_IN_SAMPLE):
-            if not len(samples) or self.count > _MOST:
+        for _ in range(MOST_IN_SAMPLE):
+            if not len(samples) or self.count > MOST:
                 break
             starts = places + self.size
             lengths = self._lengths(places, starts, ends)

@@ -23,24 +23,31 @@ UNREADABLE = "BOX-1"
 
 
 def validate(
-    file: Media, level: Level = "should", rules: Iterable[str] | None = None
+    file: Media, level: Level | None = None, rules: Iterable[str] | None = None
 ) -> list[Finding]:
     """What rules find in a file, in the order of the rules.
 
+    A QuickTime movie claims none of the standards: what they demand is advice there, and
+    its findings are of the level ``should``.
+
     Args:
         file: the file.
-        level: the least grave level that is wanted.
+        level: the least grave level that is wanted; None: ``should``, or every level
+            where rules are named.
         rules: ids, or how they begin; None: all rules.
 
     Raises:
         NotFoundError: there is no such rule.
         BmffError: there is no such level.
     """
+    if level is None:
+        level = "should" if rules is None else "info"
     if level not in LEVELS:
         raise BmffError(f"no level {level!r}; there are: {', '.join(LEVELS)}")
     wanted = LEVELS[: LEVELS.index(level) + 1]
     chosen = all_rules() if rules is None else select(rules)
-    return Run(file, [rule for rule in chosen if rule.level in wanted]).findings()
+    run = Run(file, [rule for rule in chosen if rule.level in wanted])
+    return [each for each in run.findings() if each.level in wanted]
 
 
 class Run:
@@ -64,8 +71,13 @@ class Run:
                 listed = list(islice(self._of(rule), MOST + 1))
                 if len(listed) > MOST:
                     listed[MOST:] = [self._more(rule)]
-                out += [signed(e, rule.id, rule.level, rule.clause) for e in listed]
+                level = self._level(rule.level)
+                out += [signed(e, rule.id, level, rule.clause) for e in listed]
         return [*out, *self._left(out)]
+
+    def _level(self, level: Level) -> Level:
+        """How grave a finding is in this file."""
+        return "should" if level == "shall" and self.subject.quicktime else level
 
     def _of(self, rule: Rule) -> Iterator[Finding]:
         if rule.each == "file":
@@ -109,7 +121,10 @@ class Run:
                 if error.path not in known:
                     known.add(error.path)
                     one = found(error.path, error.reason, offset=error.offset)
-                    yield signed(one, UNREADABLE, "shall", unreadable.clause)
+                    yield signed(
+                        one, UNREADABLE, self._level("shall"), unreadable.clause
+                    )
         for id, reason in dict(self.faults).items():
             one = found("", f"the rule could not be carried out: {reason}")
-            yield signed(one, id, self.rules[id].level, self.rules[id].clause)
+            rule = self.rules[id]
+            yield signed(one, id, self._level(rule.level), rule.clause)

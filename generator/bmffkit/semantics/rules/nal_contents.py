@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.nal.codecs import Codec
+from bmffkit.semantics.nal.unit_table import MOST, MOST_IN_SAMPLE
 from bmffkit.semantics.rules.finding import Finding
-from bmffkit.semantics.rules.nal_units import HEAD, named, report, views
+from bmffkit.semantics.rules.nal_units import HEAD, View, named, report, views
 from bmffkit.semantics.rules.rule import ISO15, rule
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
 _SETS = {
     "avc1": (7, 8, 13), "avc2": (7, 8, 13), "hvc1": (32, 33, 34), "hvc2": (32, 33, 34),
-    "dvh1": (32, 33, 34), "vvc1": (13, 14, 15, 16),
+    "vvc1": (13, 14, 15, 16),
 }  # fmt: skip
 _MOST_MESSAGES = 20_000
+"""SEI units of a track that are taken apart; it is slow."""
 
 
 @rule(
@@ -36,7 +38,6 @@ def messages_fill(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     import numpy as np
 
     from bmffkit.runtime.errors import ParseError
-    from bmffkit.semantics.nal.codecs import is_sei
     from bmffkit.semantics.nal.emulation import unescape
     from bmffkit.semantics.nal.sei import messages
 
@@ -44,8 +45,7 @@ def messages_fill(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     for view in views(track):
         if document is None or view.codec is Codec.EVC:
             continue
-        kinds = [kind for kind in range(64) if is_sei(kind, view.codec)]
-        rows = np.flatnonzero(view.mine & np.isin(view.kinds, kinds))[:_MOST_MESSAGES]
+        rows = _messages(view)[:_MOST_MESSAGES]
         wrong = []
         for row in rows.tolist():
             start = int(view.units.start[row])
@@ -62,6 +62,18 @@ def messages_fill(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
             np.array(wrong, np.int64),
             "the messages of an SEI NAL unit do not fit it",
         )
+
+
+def _messages(view: View) -> Any:
+    """The SEI units of a codec, as rows of the table."""
+    import numpy as np
+
+    from bmffkit.semantics.nal.codecs import is_sei
+
+    if view.codec is Codec.EVC:
+        return np.zeros(0, np.int64)
+    kinds = [kind for kind in range(64) if is_sei(kind, view.codec)]
+    return np.flatnonzero(view.mine & np.isin(view.kinds, kinds))
 
 
 # ----------------------------------------------------------------------- parameter sets
@@ -122,7 +134,7 @@ def avc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 )
 def hevc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Parameter sets in samples of hvc1."""
-    yield from _sets_in_samples(track, ("hvc1", "hvc2", "dvh1"), "hev1")
+    yield from _sets_in_samples(track, ("hvc1", "hvc2"), "hev1")
 
 
 @rule(
@@ -138,3 +150,35 @@ def hevc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 def vvc_sets(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     """Parameter sets in samples of vvc1."""
     yield from _sets_in_samples(track, ("vvc1",), "vvi1")
+
+
+# ----------------------------------------------------------------- what is not looked at
+
+
+@rule(
+    "NALU-15",
+    ISO15 + "4.3.2",
+    "info",
+    "track",
+    what="There are not more NAL units than are looked at.",
+    why="What the other rules say of the track does not hold for the units left out.",
+    breaks="a sample of 20,000 NAL units",
+    keeps="a sample of 20 NAL units",
+)
+def looked_at(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Samples with units that no rule has looked at."""
+    if track.units is not None:
+        yield from report(
+            track,
+            track.units.uncounted,
+            "not all of its NAL units are looked at",
+            expected=f"{MOST_IN_SAMPLE:,} in a sample, {MOST:,} in a track, or fewer",
+        )
+    for view in views(track):
+        rows = _messages(view)[_MOST_MESSAGES:]
+        yield from report(
+            track,
+            view.units.sample[rows],
+            "its SEI NAL units are not looked into for messages that do not fit",
+            expected=f"{_MOST_MESSAGES:,} in a track, or fewer",
+        )

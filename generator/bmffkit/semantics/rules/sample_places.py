@@ -241,7 +241,7 @@ def _ends(subject: Subject, track: TrackSubject) -> Any:
 
     if track.table_box("stco", "co64") is None or not track.count:
         return None
-    if subject.document is None:
+    if subject.document is None or _nominal(subject, track):
         return None
     table = track.table
     sizes = np.asarray(table.sizes[: track.count]).astype(np.int64)
@@ -250,6 +250,17 @@ def _ends(subject: Subject, track: TrackSubject) -> Any:
     for number in entries_elsewhere(track.box):
         gone |= table.entries[: track.count] == number
     return np.where(gone, -1, ends)
+
+
+def _nominal(subject: Subject, track: TrackSubject) -> bool:
+    """Whether the sizes are none: QuickTime counts moments of sound, each of size 1."""
+    box = track.table_box("stsz")
+    return (
+        subject.quicktime
+        and track.handler == "soun"
+        and box is not None
+        and box.sample_size == 1
+    )
 
 
 @rule(

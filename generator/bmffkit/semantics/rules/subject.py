@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _LISTED = 1000
 _KINDS = frozenset("stsd iref tref grpl trgr ilst".split())
 """What stands in these boxes is not told by its type alone, which is a kind or a format."""
+_QUICKTIME = "qt  "
+_ISO_BRANDS = ("iso", "mp4", "avc1", "3g", "M4", "dash", "cmf", "heic", "mif1", "avif")
+"""How brands begin that bind a file to ISO/IEC 14496-12."""
+_COMPONENT = int.from_bytes(b"mhlr", "big")
 PROTECTED = frozenset(("encv", "enca", "enct", "encs", "encm", "enc3", "drmi", "drms"))
 """Sample entries of protected media, whose samples cannot be looked into."""
 
@@ -127,15 +131,25 @@ class Subject:
 
     @cached_property
     def quicktime(self) -> bool:
-        """Whether it is a QuickTime movie rather than an ISO base media file."""
+        """Whether it is a QuickTime movie, and does not claim to be anything else.
+
+        A file without a type is one of the first edition of ISO/IEC 14496-12, unless its
+        handlers have the component type that only QuickTime gives them.
+        """
         first = next((box for box in self.tops if box.type == "ftyp"), None)
-        if first is None:
-            return any(box.type == "moov" for box in self.tops) and not self.brands
-        try:
-            each: Any = first
-            return str(each.major_brand) == "qt  "
-        except (BmffError, AttributeError):
-            return False
+        if first is not None:
+            try:
+                each: Any = first
+                brands = {str(brand) for brand in each.compatible_brands}
+                return str(each.major_brand) == _QUICKTIME and not any(
+                    brand.startswith(_ISO_BRANDS) for brand in brands
+                )
+            except (BmffError, AttributeError):
+                return False
+        handlers = self.by_type.get("hdlr", ())
+        return "cmov" in self.by_type or any(
+            raw(box, 4, 4) == _COMPONENT for box in handlers
+        )
 
     @cached_property
     def moov(self) -> Box | None:
