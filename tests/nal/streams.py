@@ -14,7 +14,8 @@ FORMATS = {"avc": "h264", "hevc": "hevc", "vvc": "vvc"}
 ENCODERS = {"avc": "libx264", "hevc": "libx265"}
 
 needs_shared = pytest.mark.skipif(
-    not SHARED.is_dir(), reason=f"streams of others are not at {SHARED}"
+    not all((SHARED / each).is_dir() for each in ("corpus", "vectors")),
+    reason=f"streams of others are not at {SHARED}",
 )
 
 
