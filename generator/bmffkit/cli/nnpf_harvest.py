@@ -59,7 +59,7 @@ def command(
     Each message is stored once, whatever the number of its repetitions. Readers that know
     the group put it back at sync samples, and wherever its samples begin. Everything else
     stays as it was, activation messages (NNPFA) too. Repetitions at samples where decoding
-    cannot start are left out.
+    cannot start are left out. Messages of a vvcN track go to the VVC track that needs it.
 
     What a sample group cannot say is refused, with the reason, and nothing is written.
     Where messages are in force at a sync sample that lacks them, --repeat lets readers

@@ -1,6 +1,7 @@
 """The NNPFC messages of a track as a harvest needs them; refusals of what groups cannot say.
 
-ISO/IEC 14496-15:2024/Amd 1:2025, 4.19.
+ISO/IEC 14496-15:2024/Amd 1:2025, 4.19. Messages of a track of non-VCL NAL units count as
+those of the picture that they come with in the bitstream.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, ParseError, WriteError
-from bmffkit.semantics.nal.codecs import Codec
+from bmffkit.semantics.nal.codecs import Codec, is_vcl
 from bmffkit.semantics.nal.configuration import codec_of, length_size
 from bmffkit.semantics.nnpf.filters import CODECS, child_of, non_vcl_track, registry_for
 from bmffkit.semantics.nnpf.force import Key, Points, Presence, named
@@ -17,6 +18,7 @@ from bmffkit.semantics.nnpf.messages import NNPFC, Characteristics, characterist
 from bmffkit.semantics.nnpf.removal import Configured, Lean, configured
 from bmffkit.semantics.nnpf.restoring import group_boxes
 from bmffkit.semantics.nnpf.scanning import Scanned, scan
+from bmffkit.semantics.nnpf.walking import unit_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +39,8 @@ class Collected:
         presences: every message at every sample, in decoding order.
         contents: the messages, each once; presences count from 0 in them.
         points: where sequences start, and where readers put messages back.
-        lean: the samples without their messages.
+        lean: the samples without their messages, of the track and of the one that has its
+            non-VCL NAL units.
         configured: NAL units of sample entries that hold messages.
         removed: messages in samples, repetitions and layers counted.
         saved: bytes that the samples are shorter by.
@@ -47,7 +50,7 @@ class Collected:
     presences: list[Presence]
     contents: list[Characteristics]
     points: Points
-    lean: Lean
+    lean: list[tuple[Track, Lean]]
     configured: list[Configured] = field(default_factory=list)
     removed: int = 0
     saved: int = 0
@@ -86,7 +89,8 @@ class _Collector:
         self.contents: list[Characteristics] = []
         self.presences: dict[int, dict[Key, int]] = {}
         self.layers: set[int] = set()
-        self.removed = 0
+        self.sizes: dict[int, list[int]] = {}
+        self.removed = self.saved = 0
 
     def _codec(self) -> Codec:
         """The coding system of all sample entries."""
@@ -98,12 +102,7 @@ class _Collector:
                 f"post-filters are for samples of AVC, HEVC or VVC, not {kinds}",
                 path=self.path,
             )
-        for number, entry in enumerate(entries, 1):
-            if entry.type == "encv" or any(b.type == "sinf" for b in entry.children):
-                raise WriteError(
-                    f"sample entry {number} is encrypted; what it means cannot be seen",
-                    path=self.path,
-                )
+        _check_clear(self.track)
         (codec,) = codecs
         assert codec is not None
         return codec
@@ -111,10 +110,8 @@ class _Collector:
     def collect(self, progress: Callable[[int], None] | None) -> Collected:
         """Goes over all samples, then over the sample entries."""
         track, codec = self.track, self.codec
-        lean = Lean(track, codec)
-        sizes = [length_size(entry) for entry in track.sample_entries]
+        lean = [(track, Lean(track, codec))]
         starts, access, bad = [0], [], ""
-        saved = 0
         for found in scan(track, WANTED, progress=progress):
             if found.starts and found.sample:
                 starts.append(found.sample)
@@ -126,16 +123,15 @@ class _Collector:
                 bad = bad or self._bad(found)
             if not found.messages:
                 continue
-            self._sample(found)
-            entry = int(track.table.entries[found.sample])
-            size = sizes[min(max(entry, 1), len(sizes)) - 1]
-            saved += lean.add(found, memoryview(track.sample(found.sample)), size)
+            self._sample(found, found.sample, self._layers(found))
+            self._leave_out(*lean[0], found)
+        other = self._companion()
+        if other is not None:
+            lean.append((other, self._take_companion(other)))
         points = self._points(starts, access)
         units = self._entries(points)
         if bad and (self.presences or "nested" in bad):
             raise WriteError(bad, path=self.path)
-        if self.presences:
-            self._check_companion()
         presences = [
             Presence(sample, key, content)
             for sample in sorted(self.presences)
@@ -145,8 +141,29 @@ class _Collector:
             )
         ]
         return Collected(
-            codec, presences, self.contents, points, lean, units, self.removed, saved
+            codec,
+            presences,
+            self.contents,
+            points,
+            lean,
+            units,
+            self.removed,
+            self.saved,
         )
+
+    def _leave_out(self, track: Track, lean: Lean, found: Scanned) -> None:
+        """Notes that a sample is to lose its messages."""
+        sizes = self.sizes.get(track.id)
+        if sizes is None:
+            sizes = [length_size(entry) for entry in track.sample_entries]
+            self.sizes[track.id] = sizes
+        entry = int(track.table.entries[found.sample])
+        size = sizes[min(max(entry, 1), len(sizes)) - 1]
+        self.saved += lean.add(found, memoryview(track.sample(found.sample)), size)
+
+    def _layers(self, found: Scanned) -> set[int]:
+        """The layers that have a picture in a sample."""
+        return {0} if self.codec is Codec.AVC else set(found.layers(self.codec))
 
     def _bad(self, found: Scanned) -> str:
         if found.nested:
@@ -173,9 +190,8 @@ class _Collector:
 
     # ------------------------------------------------------------------------- messages
 
-    def _sample(self, found: Scanned) -> None:
+    def _sample(self, found: Scanned, sample: int, there: set[int]) -> None:
         """Takes in the messages of a sample; those of all its layers must be the same."""
-        sample = found.sample
         layers: dict[Key, dict[int, int]] = {}
         for each in found.messages:
             facts = self._facts(each.message, f"sample {sample}")
@@ -185,13 +201,9 @@ class _Collector:
             if listed.setdefault(layer, content) != content:
                 raise self._differ(sample, facts.key)
             self.removed += 1
-        there = {0} if self.codec is Codec.AVC else set(found.layers(self.codec))
         if not there:
-            raise WriteError(
-                f"sample {sample} has NNPFC messages and no picture; groups of a track of "
-                "non-VCL NAL units are not made, those of the track with the pictures are",
-                path=self.path,
-            )
+            reason = f"sample {sample} has NNPFC messages and no picture"
+            raise WriteError(reason, path=self.path)
         for key, listed in layers.items():
             if len(set(listed.values())) > 1 or set(listed) != there:
                 raise WriteError(
@@ -279,20 +291,58 @@ class _Collector:
                     self._present(sample, each.key, self._number(each))
         return out
 
-    def _check_companion(self) -> None:
-        """Refuses tracks whose messages stand in another track as well."""
-        other = non_vcl_track(child_of(self.file, "moov"), self.track.box)
-        if other is None:
-            return
-        for track in self.file.tracks:
-            if track.box is other and any(
-                each.messages for each in scan(track, WANTED)
-            ):
-                raise WriteError(
-                    f"the track of the non-VCL NAL units, {track.id}, has NNPFC messages too; "
-                    "one sample group cannot take both",
-                    path=self.path,
-                )
+    # ------------------------------------------------- the track of the non-VCL NAL units
+
+    def _companion(self) -> Track | None:
+        """The track of the non-VCL NAL units."""
+        trak = non_vcl_track(child_of(self.file, "moov"), self.track.box)
+        return next((each for each in self.file.tracks if each.box is trak), None)
+
+    def _take_companion(self, other: Track) -> Lean:
+        """Takes in the messages of another track, as those of samples of this one."""
+        import numpy as np
+
+        _check_clear(other)
+        lean = Lean(other, self.codec)
+        times = self.track.decode_times * other.timescale
+        at = np.searchsorted(times, other.decode_times * self.track.timescale)
+        for found in scan(other, WANTED):
+            where = f"track {other.id}, sample {found.sample}"
+            if found.problem or found.nested:
+                raise WriteError(self._bad(found), path=other.box.path)
+            if not found.messages:
+                continue
+            sample = int(at[found.sample])
+            if sample >= len(times):
+                reason = f"{where}, has NNPFC messages and comes after the last picture"
+                raise WriteError(reason, path=self.path)
+            self._sample(found, sample, self._layers_at(sample))
+            self._leave_out(other, lean, found)
+        return lean
+
+    def _layers_at(self, sample: int) -> set[int]:
+        """The layers that have a picture in a sample of the track."""
+        entry = self.track.sample_entries[int(self.track.table.entries[sample]) - 1]
+        data, path = (
+            memoryview(self.track.sample(sample)),
+            f"{self.path} sample {sample}",
+        )
+        units = unit_list(data, length_size(entry), self.codec, path)
+        return {each.layer_id for each in units if is_vcl(each.type, self.codec)}
+
+
+def _check_clear(track: Track) -> None:
+    """Refuses tracks whose samples cannot be seen.
+
+    Raises:
+        WriteError: a sample entry is encrypted.
+    """
+    for number, entry in enumerate(track.sample_entries, 1):
+        if entry.type == "encv" or any(b.type == "sinf" for b in entry.children):
+            raise WriteError(
+                f"sample entry {number} is encrypted; what it means cannot be seen",
+                path=track.box.path,
+            )
 
 
 def _numbers(listed: Any) -> str:

@@ -18,6 +18,7 @@ from bmffkit.semantics.nnpf.messages import INLINE, parameter
 from bmffkit.semantics.nnpf.network_building import Network, NetworkItem, add_networks
 from bmffkit.semantics.nnpf.networks import is_bitstream
 from bmffkit.semantics.nnpf.removal import strip
+from bmffkit.semantics.nnpf.restoring import is_companion
 from bmffkit.semantics.splicing import replaced_samples
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ if TYPE_CHECKING:
     from bmffkit.api.file import File
     from bmffkit.api.tracks import Track
     from bmffkit.runtime.structure import Record
+    from bmffkit.semantics.nnpf.removal import Lean
 
 NetworkPlace = Literal["inline", "items"]
 """Where networks go: into the entries of the group, or into items of their own."""
 
 NO_MESSAGES = "there are no NNPFC messages"
 DONE_BEFORE = "the messages are in a sample group already"
+APART = "its messages belong to the samples of the track that refers to it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +135,9 @@ def harvest(
 ) -> Harvested:
     """Moves the NNPFC messages of a track to a sample group; takes effect with a save.
 
-    Activation messages, all other messages and all other NAL units stay as they are. When
-    there is nothing to do, nothing is changed, and the result says why.
+    Activation messages, all other messages and all other NAL units stay as they are. Of a
+    VVC track, messages of the track of its non-VCL NAL units are moved as well. When there
+    is nothing to do, nothing is changed, and the result says why.
 
     Args:
         file: the file.
@@ -151,6 +155,8 @@ def harvest(
     """
     if networks not in ("inline", "items"):
         raise WriteError(f"networks are 'inline' or 'items', not {networks!r}")
+    if is_companion(file, track):
+        return Harvested(track.id, nothing=APART)
     grouped = has_groups(file, track)
     found = collect(file, track, progress=progress)
     if not found:
@@ -194,7 +200,7 @@ class _Harvest:
         """Changes the boxes and samples."""
         file, track, found = self.file, self.track, self.found
         wanted = self._networks() if networks == "items" else {}
-        before = int(track.sizes.sum())
+        before = sum(int(each.sizes.sum()) for each, _ in found.lean)
         items = self._replace(wanted)
         entries = [
             self._entry(content, items.get(content), payload_size)
@@ -214,7 +220,7 @@ class _Harvest:
             ],
             found.removed,
             sum(len(each.messages) for each in found.configured),
-            len(found.lean),
+            sum(len(lean) for _, lean in found.lean),
             before,
             before - found.saved,
             self.planned.dropped,
@@ -224,26 +230,20 @@ class _Harvest:
 
     def _replace(self, wanted: dict[int, Network]) -> dict[int, NetworkItem]:
         """Takes the messages out of the samples; makes the items. Both, or neither."""
-        track, lean = self.track, self.found.lean
-        earlier = replaced_samples(track.box)
-        known = {} if earlier is None else dict(earlier.data)
-        if len(lean):
-            track.replace_samples(lean)
+        done: list[tuple[Track, Lean, dict[int, bytes]]] = []
         try:
-            made = add_networks(self.file, track, wanted.values())
+            for track, lean in self.found.lean:
+                if len(lean):
+                    earlier = replaced_samples(track.box)
+                    known = {} if earlier is None else dict(earlier.data)
+                    track.replace_samples(lean)
+                    done.append((track, lean, known))
+            made = add_networks(self.file, self.track, wanted.values())
         except WriteError:
-            track.replace_samples({each: self._old(each, known) for each in lean})
+            for track, lean, known in done:
+                track.replace_samples({n: _old(track, n, known) for n in lean})
             raise
         return dict(zip(wanted, made, strict=True))
-
-    def _old(self, sample: int, known: dict[int, bytes]) -> bytes:
-        if sample in known:
-            return known[sample]
-        table = self.track._opened
-        start = int(table.offsets[sample])
-        where = self.track.box._where
-        assert where is not None
-        return bytes(where[0].buffer[start : start + int(table.sizes[sample])])
 
     def _networks(self) -> dict[int, Network]:
         """The networks that become items, by message: bases before their updates."""
@@ -314,3 +314,14 @@ class _Harvest:
             [(run.start, run.end, n) for run, n in zip(runs, used, strict=True)],
             sum(len(self.found.contents[each].message.payload) for each in contents),
         )
+
+
+def _old(track: Track, sample: int, known: dict[int, bytes]) -> bytes:
+    """The bytes that a sample had before."""
+    if sample in known:
+        return known[sample]
+    table = track._opened
+    start = int(table.offsets[sample])
+    where = track.box._where
+    assert where is not None
+    return bytes(where[0].buffer[start : start + int(table.sizes[sample])])

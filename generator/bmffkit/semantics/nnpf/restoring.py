@@ -18,6 +18,7 @@ from bmffkit.semantics.nnpf.entries import GROUPING_TYPE
 from bmffkit.semantics.nnpf.filters import (
     NON_VCL,
     FileLike,
+    TrackLike,
     child_of,
     non_vcl_track,
     track_groups,
@@ -119,7 +120,7 @@ def restore(
     if not descriptions:
         out.nothing = "the track has no groups of post-filters"
         return out
-    if _is_companion(file, track):
+    if is_companion(file, track):
         out.nothing = "its groups belong to the samples of the track that refers to it"
         return out
     groups = track_groups(file, track, lenient=lenient, problems=out.problems)
@@ -202,7 +203,7 @@ def _traks(file: FileLike, trak: Box) -> list[Box]:
     return [trak] if other is None else [trak, other]
 
 
-def _is_companion(file: FileLike, track: Restorable) -> bool:
+def is_companion(file: FileLike, track: TrackLike) -> bool:
     """Whether another track refers to this one for its non-VCL NAL units."""
     for box in child_of(file, "moov").children:
         reference = child(child(box, "tref"), NON_VCL) if box.type == "trak" else None
