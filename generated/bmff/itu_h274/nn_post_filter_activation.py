@@ -36,8 +36,9 @@ class nn_post_filter_activation(BitRecord):
                 for (i = 0; i < nnpfa_num_output_entries; i++) {
                     nnpfa_output_flag[i]                        u(1)
                 }
-                // Messages of the generation before end here.
-                if (payload_extension_present()) {
+                // Messages of the generation before end here. Fewer than three bits are no flags of
+                // this one, but an extension.
+                if (payload_extension_bits() > 2) {
                     nnpfa_prompt_update_flag                    u(1)
                     if (nnpfa_prompt_update_flag) {
                         while (!byte_aligned()) {
@@ -202,7 +203,7 @@ class nn_post_filter_activation(BitRecord):
             self.nnpfa_output_flag = r.numbers(
                 "nnpfa_output_flag", 1, nnpfa_num_output_entries
             )
-            if r.payload_extension_present():
+            if r.payload_extension_bits() > 2:
                 nnpfa_prompt_update_flag = r.bits("nnpfa_prompt_update_flag", 1)
                 self.nnpfa_prompt_update_flag = nnpfa_prompt_update_flag
                 if nnpfa_prompt_update_flag:

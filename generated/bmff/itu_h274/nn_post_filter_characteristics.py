@@ -154,14 +154,16 @@ class nn_post_filter_characteristics(BitRecord):
                     nnpfc_total_kilobyte_size                   ue(v)
                 }
                 nnpfc_metadata_extension_num_bits               ue(v)
-                if (nnpfc_metadata_extension_num_bits > 0) {
-                    MetadataEnd = bit_position() + nnpfc_metadata_extension_num_bits
+                MetadataStart = bit_position()
+                MetadataUncounted = 0
+                // Fewer bits than the elements take have no meaning yet, as in the generation before.
+                if (nnpfc_metadata_extension_num_bits >= (nnpfc_purpose == 0 ? 5 : 4)) {
                     if (nnpfc_purpose == 0) {
                         nnpfc_application_purpose_tag_uri_present_flag u(1)
                         if (nnpfc_application_purpose_tag_uri_present_flag) {
                             while (!byte_aligned()) {
                                 nnpfc_metadata_alignment_zero_bit u(1)
-                                MetadataEnd++ // the number of bits does not count these
+                                MetadataUncounted++
                             }
                             nnpfc_application_purpose_tag_uri   st(v)
                         }
@@ -171,9 +173,12 @@ class nn_post_filter_characteristics(BitRecord):
                     }
                     nnpfc_for_human_viewing_idc                 u(2)
                     nnpfc_for_machine_analysis_idc              u(2)
-                    if (MetadataEnd > bit_position()) {
-                        nnpfc_reserved_metadata_extension       u(v: MetadataEnd - bit_position())
-                    }
+                }
+                // Some writers count the alignment bits and some do not. Where it comes out even
+                // one way there is nothing more. Less than what has been read is an error.
+                MetadataLeft = MetadataStart + nnpfc_metadata_extension_num_bits - bit_position()
+                if (MetadataLeft != 0 && MetadataLeft + MetadataUncounted != 0) {
+                    nnpfc_reserved_metadata_extension           u(v: MetadataLeft + MetadataUncounted)
                 }
             }
             if (nnpfc_mode_idc == 0) {
@@ -780,7 +785,9 @@ class nn_post_filter_characteristics(BitRecord):
         self.nnpfc_reserved_metadata_extension = None
         self.nnpfc_alignment_zero_bit_b = None
         self.nnpfc_payload_byte = None
-        MetadataEnd = 0
+        MetadataStart = 0
+        MetadataUncounted = 0
+        MetadataLeft = 0
         nnpfc_purpose = r.bits("nnpfc_purpose", 16)
         self.nnpfc_purpose = nnpfc_purpose
         self.nnpfc_id = r.ue("nnpfc_id")
@@ -992,8 +999,9 @@ class nn_post_filter_characteristics(BitRecord):
                 "nnpfc_metadata_extension_num_bits"
             )
             self.nnpfc_metadata_extension_num_bits = nnpfc_metadata_extension_num_bits
-            if nnpfc_metadata_extension_num_bits > 0:
-                MetadataEnd = r.bit_position() + nnpfc_metadata_extension_num_bits
+            MetadataStart = r.bit_position()
+            MetadataUncounted = 0
+            if nnpfc_metadata_extension_num_bits >= (5 if (nnpfc_purpose == 0) else 4):
                 if nnpfc_purpose == 0:
                     nnpfc_application_purpose_tag_uri_present_flag = r.bits(
                         "nnpfc_application_purpose_tag_uri_present_flag", 1
@@ -1010,7 +1018,7 @@ class nn_post_filter_characteristics(BitRecord):
                             nnpfc_metadata_alignment_zero_bit_2 = r.bits(
                                 "nnpfc_metadata_alignment_zero_bit", 1
                             )
-                            MetadataEnd += 1
+                            MetadataUncounted += 1
                             nnpfc_metadata_alignment_zero_bit.append(
                                 nnpfc_metadata_alignment_zero_bit_2
                             )
@@ -1029,11 +1037,15 @@ class nn_post_filter_characteristics(BitRecord):
                 self.nnpfc_for_machine_analysis_idc = r.bits(
                     "nnpfc_for_machine_analysis_idc", 2
                 )
-                if MetadataEnd > r.bit_position():
-                    self.nnpfc_reserved_metadata_extension = r.bits(
-                        "nnpfc_reserved_metadata_extension",
-                        (MetadataEnd - r.bit_position()),
-                    )
+
+            MetadataLeft = (
+                MetadataStart + nnpfc_metadata_extension_num_bits
+            ) - r.bit_position()
+            if (MetadataLeft != 0) and ((MetadataLeft + MetadataUncounted) != 0):
+                self.nnpfc_reserved_metadata_extension = r.bits(
+                    "nnpfc_reserved_metadata_extension",
+                    (MetadataLeft + MetadataUncounted),
+                )
 
         else:
             nnpfc_constant_patch_size_flag = 1
@@ -1076,7 +1088,9 @@ class nn_post_filter_characteristics(BitRecord):
         nnpfc_application_purpose_tag_uri_present_flag = (
             self.nnpfc_application_purpose_tag_uri_present_flag or 0
         )
-        MetadataEnd = 0
+        MetadataStart = 0
+        MetadataUncounted = 0
+        MetadataLeft = 0
         w.bits("nnpfc_purpose", self.nnpfc_purpose, 16)
         w.ue("nnpfc_id", self.nnpfc_id)
         w.bits("nnpfc_base_flag", self.nnpfc_base_flag, 1)
@@ -1288,8 +1302,9 @@ class nn_post_filter_characteristics(BitRecord):
                 "nnpfc_metadata_extension_num_bits",
                 self.nnpfc_metadata_extension_num_bits,
             )
-            if nnpfc_metadata_extension_num_bits > 0:
-                MetadataEnd = w.bit_position() + nnpfc_metadata_extension_num_bits
+            MetadataStart = w.bit_position()
+            MetadataUncounted = 0
+            if nnpfc_metadata_extension_num_bits >= (5 if (nnpfc_purpose == 0) else 4):
                 if nnpfc_purpose == 0:
                     w.bits(
                         "nnpfc_application_purpose_tag_uri_present_flag",
@@ -1305,7 +1320,7 @@ class nn_post_filter_characteristics(BitRecord):
                                 nnpfc_metadata_alignment_zero_bit,
                                 1,
                             )
-                            MetadataEnd += 1
+                            MetadataUncounted += 1
 
                         w.st(
                             "nnpfc_application_purpose_tag_uri",
@@ -1323,12 +1338,16 @@ class nn_post_filter_characteristics(BitRecord):
                     self.nnpfc_for_machine_analysis_idc,
                     2,
                 )
-                if MetadataEnd > w.bit_position():
-                    w.bits(
-                        "nnpfc_reserved_metadata_extension",
-                        self.nnpfc_reserved_metadata_extension,
-                        (MetadataEnd - w.bit_position()),
-                    )
+
+            MetadataLeft = (
+                MetadataStart + nnpfc_metadata_extension_num_bits
+            ) - w.bit_position()
+            if (MetadataLeft != 0) and ((MetadataLeft + MetadataUncounted) != 0):
+                w.bits(
+                    "nnpfc_reserved_metadata_extension",
+                    self.nnpfc_reserved_metadata_extension,
+                    (MetadataLeft + MetadataUncounted),
+                )
 
         else:
             nnpfc_constant_patch_size_flag = 1
