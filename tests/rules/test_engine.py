@@ -88,6 +88,17 @@ def test_an_unreadable_box_is_one_finding_and_the_others_go_on() -> None:
     assert findings[0].offset is not None
 
 
+@pytest.mark.parametrize("at", [4, 5])
+def test_reserved_bits_of_a_box_of_a_single_field_count(at: int) -> None:
+    value = avc().find("//avcC").to_bytes()[8 + at] & (3 if at == 4 else 31)
+    assert ids(patched(of(avc()), "//avcC", at, bytes([value]))) == ["RESV-1"]
+
+
+def test_a_broken_box_of_a_single_field_is_a_finding() -> None:
+    file = image()
+    assert "BOX-1" in ids(patched(of(file), "//hvcC", 22, b"\x7f"), "shall")
+
+
 def test_a_fault_of_a_rule_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
     def wrong(subject: Any) -> Iterator[Finding]:
         yield found("", str(1 // 0))

@@ -96,7 +96,7 @@ def _known(rules: tuple[str, ...]) -> None:
 
 
 def _results(
-    paths: tuple[str, ...], level: Level, rules: tuple[str, ...], jobs: int
+    paths: tuple[str, ...], level: Level | None, rules: tuple[str, ...], jobs: int
 ) -> list[Checked]:
     named = [Path(each) for each in paths]
     chosen = [p for p in files_in(named) if p in named or not is_skipped(p)]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.semantics.rules.subject import Subject
 
+_DATA = frozenset("mdat imda idat free skip wide jp2c".split())
+"""Boxes of nothing but data, which need not be read to know that they can be."""
 _STANDARDS = ("ISO/IEC ", "Rec. ITU-T ")
 
 
@@ -37,7 +39,7 @@ def readable(subject: Subject) -> Iterator[Finding]:
         for box in boxes:
             if not box._lazy or issubclass(type(box), UnknownBox):
                 continue
-            if len(box._fields) == 1 and not box._container:
+            if box.type in _DATA:
                 continue
             try:
                 box.load()
@@ -180,7 +182,7 @@ def _wrong(subject: Subject, prefix: str, ours: bool) -> Iterator[Finding]:
 
 
 def _readable(box: Box) -> bool:
-    if len(box._fields) <= 1 and box._lazy and not box._container:
+    if box.type in _DATA:
         return False
     try:
         box.load()

@@ -30,6 +30,7 @@ GROUPS: Final[dict[str, tuple[str, ...]]] = {
     "sample_groups": ("SGRP", "SGPD"),
     "items": ("ITEM", "ILOC", "IREF", "GRPL"),
     "item_properties": ("IPMA", "HEIF"),
+    "coded_images": ("HEIF",),
     "configurations": ("AVCC",),
     "layered_configurations": ("HVCC", "VVCC"),
     "nal_units": ("NALU",),

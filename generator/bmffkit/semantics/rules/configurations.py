@@ -37,7 +37,8 @@ def expressible(sequence: Sequence) -> bool:
 # --------------------------------------------------------------------------------- AVC
 
 
-def _avc(box: Any) -> tuple[Any, list[Sequence]]:
+def avc_sequences(box: Any) -> tuple[Any, list[Sequence]]:
+    """The record of an ``avcC`` box, and its sequence parameter sets."""
     record = box.AVCConfig
     units = [u for u in record.sequenceParameterSets if len(u) > 3 and u[0] & 31 == 7]
     return record, readable(units, avc_sequence)
@@ -55,7 +56,7 @@ def _avc(box: Any) -> tuple[Any, list[Sequence]]:
 )
 def avc_profile(subject: Subject, box: Any) -> Iterator[Finding]:
     """Profiles that no parameter set has."""
-    record, sets = _avc(box)
+    record, sets = avc_sequences(box)
     profiles = sorted({each.profile for each in sets})
     if profiles and record.AVCProfileIndication not in profiles:
         yield found(
@@ -78,7 +79,7 @@ def avc_profile(subject: Subject, box: Any) -> Iterator[Finding]:
 )
 def avc_level(subject: Subject, box: Any) -> Iterator[Finding]:
     """Levels that are too low."""
-    record, sets = _avc(box)
+    record, sets = avc_sequences(box)
     level = max((each.level for each in sets), default=0)
     if record.AVCLevelIndication < level:
         yield found(
@@ -130,7 +131,7 @@ def avc_lists(subject: Subject, box: Any) -> Iterator[Finding]:
 )
 def avc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
     """Formats that no parameter set has."""
-    record, sets = _avc(box)
+    record, sets = avc_sequences(box)
     if record.chroma_format is None or not sets:
         return
     stated = (
@@ -153,7 +154,7 @@ def avc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
 def take_avc(subject: Subject, finding: Finding) -> str | None:
     """Takes profile, level and formats from the parameter sets."""
     box = subject.file.find(finding.path)
-    record, sets = _avc(box)
+    record, sets = avc_sequences(box)
     if not sets or not expressible(sets[0]):
         return None
     if finding.id == "AVCC-1":

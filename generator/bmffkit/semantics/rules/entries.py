@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.semantics.nal.codecs import codec_of_sample_entry
+from bmffkit.semantics.rules.configurations import avc_sequences
 from bmffkit.semantics.rules.finding import Finding, found
+from bmffkit.semantics.rules.layered_configurations import hevc_sequences
 from bmffkit.semantics.rules.media import recount, wrong_count
-from bmffkit.semantics.rules.rule import ISO12, mender, rule
+from bmffkit.semantics.rules.rule import ISO12, ISO15, mender, rule
+from bmffkit.semantics.tree import child, down
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +18,10 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject, TrackSubject
 
 _VISUAL = frozenset(("vide", "pict", "auxv"))
+_CONFIGURED = {
+    "avc1": ("avcC",), "avc2": ("avcC",), "avc3": ("avcC",), "avc4": ("avcC",),
+    "hvc1": ("hvcC",), "hev1": ("hvcC",), "vvc1": ("vvcC",), "vvi1": ("vvcC",),
+}  # fmt: skip
 
 
 @rule(
@@ -93,6 +100,59 @@ def picture_size(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
         width, height = getattr(entry, "width", None), getattr(entry, "height", None)
         if width is not None and height is not None and not (width and height):
             yield found(entry, f"width is {width}, height is {height}")
+
+
+@rule(
+    "STSD-5",
+    ISO15 + "5.4.2.1.2, 8.4.1.1.2 and 11.3.3.1.2",
+    "shall",
+    "track",
+    what="A sample entry of AVC, HEVC or VVC has the decoder configuration of its codec.",
+    why="No decoder can be set up, and how long the length fields are is not known.",
+    breaks="a sample entry avc1 without avcC",
+    keeps="a sample entry avc1 with avcC",
+)
+def configured(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Sample entries without a decoder configuration."""
+    for entry in track.entries:
+        frma: Any = down(entry, "sinf/frma") or down(entry, "rinf/frma")
+        code = entry.type if frma is None else str(frma.data_format)
+        wanted = _CONFIGURED.get(code)
+        if wanted is not None and child(entry, *wanted) is None:
+            yield found(
+                entry, f"it has no decoder configuration ({code})", expected=wanted[0]
+            )
+
+
+@rule(
+    "STSD-6",
+    ISO12 + "12.1.3.3",
+    "should",
+    "track",
+    what="A visual sample entry has the width and height of its parameter sets.",
+    why="Players make room for pictures of another size, or stretch them.",
+    breaks="width 1280, and a sequence parameter set of 1920 columns",
+    keeps="width 1920, and a sequence parameter set of 1920 columns",
+)
+def coded_size(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Sizes of sample entries that no parameter set has."""
+    for entry in track.entries:
+        each: Any = entry
+        box = child(entry, "avcC", "hvcC")
+        if (
+            box is None
+            or not hasattr(entry, "width")
+            or not (each.width and each.height)
+        ):
+            continue
+        _, sets = avc_sequences(box) if box.type == "avcC" else hevc_sequences(box)
+        known = sorted({(one.width, one.height) for one in sets})
+        if known and (each.width, each.height) not in known:
+            yield found(
+                entry,
+                f"it is {each.width} × {each.height}",
+                expected=" or ".join(f"{width} × {height}" for width, height in known),
+            )
 
 
 @rule(

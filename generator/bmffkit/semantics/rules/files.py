@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject
 
 _SIGNIFICANT = frozenset("moov mdat meta moof free skip sidx".split())
+_DESCRIBING = frozenset("moov moof meta styp sidx mini uuid".split())
 _HEIC = frozenset("heic heix heim heis".split())
 _IMAGE_HEVC = frozenset("hvc1 hvt1 lhv1".split())
 
@@ -120,6 +121,24 @@ def one_type(subject: Subject) -> Iterator[Finding]:
     """File type boxes after the first."""
     for box in _types(subject)[1:]:
         yield found(box, "it is not the first file type box", expected="only one")
+
+
+@rule(
+    "FTYP-5",
+    ISO12 + "8.2.1.1",
+    "shall",
+    "file",
+    what="A file with media data has a movie box, or boxes of fragments or items.",
+    why="Nobody knows what the data is; the writer was stopped before it wrote the movie.",
+    breaks="a file type box and a media data box, and nothing else",
+    keeps="a file type box, a media data box and a movie box",
+    plain=False,
+)
+def told(subject: Subject) -> Iterator[Finding]:
+    """Files of media data that nothing describes."""
+    kinds = {box.type for box in subject.tops}
+    if "ftyp" in kinds and "mdat" in kinds and not kinds & _DESCRIBING:
+        yield found("", "there is media data, and no movie box", expected="'moov'")
 
 
 @rule(

@@ -131,7 +131,7 @@ def owners(subject: Subject, meta: Any) -> Iterator[Finding]:
 # ------------------------------------------------------------------------------- images
 
 
-def _images(meta: Any) -> Iterator[tuple[int, str, Any]]:
+def image_items(meta: Any) -> Iterator[tuple[int, str, Any]]:
     """Number, type and entry of every item of an image."""
     iinf = child(meta, "iinf")
     for entry in [] if iinf is None else iinf.children:
@@ -154,7 +154,7 @@ def _images(meta: Any) -> Iterator[tuple[int, str, Any]]:
 def extents(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Images without a size."""
     known = properties(meta)
-    for number, kind, entry in _images(meta):
+    for number, kind, entry in image_items(meta):
         if not any(each.box.type == "ispe" for each in known.get(number, ())):
             yield found(entry, f"item {number} ({kind}) has no property 'ispe'")
 
@@ -172,7 +172,7 @@ def extents(subject: Subject, meta: Any) -> Iterator[Finding]:
 def configured(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Coded images without a configuration."""
     known = properties(meta)
-    for number, kind, entry in _images(meta):
+    for number, kind, entry in image_items(meta):
         wanted = _CONFIGURED.get(kind)
         there = {each.box.type for each in known.get(number, ())}
         if wanted is not None and not there & set(wanted):
@@ -199,7 +199,7 @@ def tiles(subject: Subject, meta: Any) -> Iterator[Finding]:
         return
     data: ItemData | None = None
     known = references(meta)
-    for number, kind, entry in _images(meta):
+    for number, kind, entry in image_items(meta):
         if kind != "grid":
             continue
         data = data or ItemData(meta, subject.tops)
@@ -295,7 +295,7 @@ def describe_first(subject: Subject, meta: Any) -> Iterator[Finding]:
 def auxiliary(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Auxiliary images without a type."""
     known = properties(meta)
-    images = {number for number, _, _ in _images(meta)}
+    images = {number for number, _, _ in image_items(meta)}
     for number, kinds in references(meta).items():
         if "auxl" not in kinds or number not in images:
             continue
@@ -318,7 +318,7 @@ def auxiliary(subject: Subject, meta: Any) -> Iterator[Finding]:
 def derived(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Derived images without sources."""
     known = references(meta)
-    for number, kind, entry in _images(meta):
+    for number, kind, entry in image_items(meta):
         if kind in _DERIVED - {"grid"} and not known.get(number, {}).get("dimg"):
             yield found(entry, f"item {number} ({kind}) has no references 'dimg'")
 
@@ -397,7 +397,7 @@ def depths(subject: Subject, meta: Any) -> Iterator[Finding]:
     if "miaf" not in subject.brands or meta.parent is not None:
         return
     known = properties(meta)
-    for number, kind, entry in _images(meta):
+    for number, kind, entry in image_items(meta):
         codes = {each.box.type for each in known.get(number, ())}
         if kind in _CONFIGURED and not codes & {"pixi", "uncC"}:
             yield found(entry, f"item {number} ({kind}) has no property 'pixi'")

@@ -21,7 +21,8 @@ _VVC_ARRAYS = frozenset((12, 13, 14, 15, 16, 17, 23))
 _COMPLETE = frozenset(("hvc1", "hvc2", "hvc3", "dvh1"))
 
 
-def _hevc(box: Any) -> tuple[Any, list[Sequence]]:
+def hevc_sequences(box: Any) -> tuple[Any, list[Sequence]]:
+    """The record of a ``hvcC`` box, and the sequence parameter sets of its base layer."""
     record = box.HEVCConfig
     units = [
         unit
@@ -48,7 +49,7 @@ def _layer(unit: bytes) -> int:
 )
 def hevc_profile(subject: Subject, box: Any) -> Iterator[Finding]:
     """Profiles that no parameter set has, and levels that are too low."""
-    record, sets = _hevc(box)
+    record, sets = hevc_sequences(box)
     if not sets:
         return
     stated = (
@@ -89,7 +90,7 @@ def _split(profile: int) -> str:
 )
 def hevc_flags(subject: Subject, box: Any) -> Iterator[Finding]:
     """Flags that a parameter set does not have."""
-    record, sets = _hevc(box)
+    record, sets = hevc_sequences(box)
     names = (
         ("general_profile_compatibility_flags", "compatibility", 8),
         ("general_constraint_indicator_flags", "constraints", 12),
@@ -120,7 +121,7 @@ def hevc_flags(subject: Subject, box: Any) -> Iterator[Finding]:
 )
 def hevc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
     """Formats that no parameter set has."""
-    record, sets = _hevc(box)
+    record, sets = hevc_sequences(box)
     stated = (
         int(record.chromaFormat),
         8 + int(record.bitDepthLumaMinus8),
@@ -139,7 +140,7 @@ def hevc_formats(subject: Subject, box: Any) -> Iterator[Finding]:
 @mender("HVCC-1", "HVCC-2", "HVCC-3")
 def take_hevc(subject: Subject, finding: Finding) -> str | None:
     """Takes profile, flags and formats from the parameter sets."""
-    record, sets = _hevc(subject.file.find(finding.path))
+    record, sets = hevc_sequences(subject.file.find(finding.path))
     if not sets or not expressible(sets[0]):
         return None
     first = sets[0]

@@ -139,6 +139,31 @@ def media_header(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
 
 
 @rule(
+    "HDLR-3",
+    ISO12 + "8.4.5.1",
+    "shall",
+    "track",
+    what="The information of a media has one media header.",
+    why="Readers tell by it what kind of media follows.",
+    breaks="a media information box of a video track without vmhd",
+    keeps="a media information box of a video track with vmhd",
+    plain=False,
+)
+def one_header(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Media without a header, or with several."""
+    minf = down(track.box, "mdia/minf")
+    if minf is None:
+        return
+    # The headers of all kinds of media, those of ISO/IEC 14496-1 too, are named alike.
+    there = [box for box in minf.children if box.type.endswith("hd")]
+    if not there:
+        yield found(minf, "it has no media header")
+    elif len(there) > 1 and there[0].type != there[1].type:
+        kinds = " and ".join(repr(box.type) for box in there[:3])
+        yield found(there[1], f"there are {kinds}", expected="one of them")
+
+
+@rule(
     "HDLR-2",
     ISO12 + "8.4.3.3",
     "shall",
@@ -226,6 +251,24 @@ def set_data_reference(subject: Subject, finding: Finding) -> str | None:
         return None
     entry.data_reference_index = 1
     return "set data_reference_index to 1"
+
+
+@rule(
+    "DREF-4",
+    ISO12 + "8.7.1.1",
+    "shall",
+    "track",
+    what="The information of a media has a data information box.",
+    why="Which file holds the samples is not told.",
+    breaks="a media information box without dinf",
+    keeps="a media information box with dinf",
+    plain=False,
+)
+def data_information(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Media that do not say where their data is."""
+    minf = down(track.box, "mdia/minf")
+    if minf is not None and child(minf, "dinf") is None:
+        yield found(minf, "there is no 'dinf'")
 
 
 @rule(

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bmffkit.semantics.chunk_pointers import entries_elsewhere
 from bmffkit.semantics.items import rows
 from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO12, mender, rule
-from bmffkit.semantics.tree import child
+from bmffkit.semantics.tree import above, child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -233,4 +234,41 @@ def auxiliary_offsets(subject: Subject) -> Iterator[Finding]:
                     box,
                     f"it has {box.entry_count} offsets",
                     expected=f"1 or {parts}",
+                )
+
+
+@rule(
+    "SAIO-3",
+    ISO12 + "8.7.9.3",
+    "shall",
+    "file",
+    what="The offsets of auxiliary information lie within the file.",
+    why="What lies beyond its end cannot be read.",
+    breaks="an offset of 1,000,000 in a file of 1,000 bytes",
+    keeps="an offset of 500 in a file of 1,000 bytes",
+)
+def auxiliary_inside(subject: Subject) -> Iterator[Finding]:
+    """Offsets beyond the end of the file."""
+    if subject.document is None:
+        return
+    for holder, count in _holders(subject):
+        base = 0
+        if holder.type == "traf":
+            header = child(holder, "tfhd")
+            if header is None or header.base_data_offset is not None:
+                continue
+            # Bases are never in front of the fragment.
+            base = holder.parent.offset
+        elif entries_elsewhere(above(holder, "trak")):
+            continue
+        for each in holder.children:
+            box: Any = each
+            if box.type != "saio" or not count or not len(box.offset_):
+                continue
+            last = base + max(int(number) for number in box.offset_)
+            if last >= subject.size:
+                yield found(
+                    box,
+                    f"an offset leads to byte {last}",
+                    expected=f"less than {subject.size}",
                 )
