@@ -227,3 +227,27 @@ def test_what_a_structure_has_to_be_told_is_asked_for_by_name() -> None:
     with pytest.raises(bmff.WriteError, match="needs payloadSize"):
         found.to_bytes()
     assert found.to_bytes(10) == data
+
+
+def test_parameters_can_be_named() -> None:
+    data = bytes(10)
+    found = bmff.reserved_message.from_bytes(data, payloadSize=10)
+    assert found.to_bytes(payloadSize=10) == data
+    with pytest.raises(TypeError, match="did you mean 'payloadSize'"):
+        bmff.reserved_message.from_bytes(data, payload_size=10)
+    with pytest.raises(TypeError, match="too many: reserved_message takes payloadSize"):
+        bmff.reserved_message.from_bytes(data, 10, 10)
+    with pytest.raises(TypeError, match="takes none"):
+        bmff.nn_post_filter_activation.from_bytes(b"\x4c\xc0", 2)
+    with pytest.raises(MissingContextError, match="needs payloadType"):
+        bmff.hevc_sei_payload.from_bytes(data, payloadSize=10)
+
+
+@pytest.mark.parametrize("size", [0, 1, 63, 64, 65, 300])
+def test_strings_end_with_the_first_zero(size: int) -> None:
+    data = b"\x00\x01\xd0" + b"t\0" + b"u" * size + b"\0" + b"\x40"
+    found = bmff.nn_post_filter_characteristics.from_bytes(data)
+    assert (found.nnpfc_tag_uri, found.nnpfc_uri) == ("t", "u" * size)
+    assert found.to_bytes() == data
+    with pytest.raises(bmff.TruncatedError, match="nnpfc_uri"):
+        bmff.nn_post_filter_characteristics.from_bytes(data[: size + 5])

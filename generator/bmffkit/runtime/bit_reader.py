@@ -85,10 +85,24 @@ class BitReader(Remembering, Reader):
         Raises:
             TruncatedError: the zero byte is missing.
         """
-        octets = bytearray()
-        while octet := self.bits(name, 8):
-            octets.append(octet)
-        return decode(bytes(octets), True)
+        if self.bit:
+            octets = bytearray()
+            while octet := self.bits(name, 8):
+                octets.append(octet)
+            return decode(bytes(octets), True)
+        position, step = self.position, 64
+        while (found := self._piece(position, step).find(0)) < 0:
+            position += step
+            if position >= self.end:
+                raise self.short(name, 1, self.end)
+            step *= 2
+        return decode(
+            self.octets(name, position + found + 1 - self.position)[:-1], True
+        )
+
+    def _piece(self, position: int, size: int) -> bytes:
+        """So many bytes, or fewer where the view ends, without passing them."""
+        return bytes(self.buffer[position : min(position + size, self.end)])
 
     def flt(self, name: str, width: int) -> float:
         """A binary floating-point number of 32 or 64 bits."""

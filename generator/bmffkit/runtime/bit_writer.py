@@ -29,8 +29,31 @@ class BitWriter(Remembering, Writer):
         self.sets: ParameterSets | None = sets
         self.turns = 0
 
+    def bits(self, name: str, value: Any, count: int, signed: bool = False) -> None:
+        """See ``Writer.bits``. What needs no further look is written at once."""
+        if type(value) is int and count > 0 and not signed and not value >> count:
+            self._put(value, count)
+        else:
+            super().bits(name, value, count, signed)
+
+    def _put(self, value: int, count: int) -> None:
+        """Bits that are known to fit."""
+        bits = self._bits << count | value
+        width = self._width + count
+        if width < 8:
+            self._bits, self._width = bits, width
+            return
+        left = width & 7
+        self._bits, self._width = bits & ((1 << left) - 1), left
+        self.parts.append((bits >> left).to_bytes(width >> 3, "big"))
+        self.length += width >> 3
+
     def ue(self, name: str, value: Any, order: int = 0) -> None:
         """An unsigned Exp-Golomb code."""
+        if type(value) is int and order == 0 and 0 <= value <= 0xFFFFFFFE:
+            code = value + 1
+            self._put(code, 2 * code.bit_length() - 1)
+            return
         number = self._number(name, value)
         if not 0 <= number <= 0xFFFFFFFE:
             most = (1 << 32 + order) - 1 - (1 << order)
