@@ -55,6 +55,7 @@ CASES: dict[str, tuple[Callable[[], Any], set[str]]] = {
     "a parameter set in hvc1": (
         lambda: b.hevc_units(s(HEVC_PPS, b.HEVC_IDR)), {"NALU-12"}),
     "units of one byte": (lambda: b.hevc_units(s(b.HEVC_IDR, b"\x02")), {"NALU-2"}),
+    "a sample of no bytes": (lambda: b.avc_units(s(b.AVC_IDR), b""), {"NALU-8"}),
     "units of no byte at the end of a sample": (
         lambda: b.avc_units(s(b.AVC_IDR) + b"\0\0"), {"NALU-1"}),
 }  # fmt: skip

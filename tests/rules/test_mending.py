@@ -30,6 +30,16 @@ def test_the_breaking_file_is_mended(id: str) -> None:
         assert not file.validate("info")
 
 
+def test_a_mend_that_rests_on_another_one_is_done_again() -> None:
+    with avc() as file:
+        right = file.find("//mvhd").duration
+        file.find("//tkhd").duration = 99_999
+        mends = mend_all(file, lambda: file.validate("info"))
+        assert {each.finding.id for each in mends} == {"TKHD-3", "MVHD-3"}
+        assert file.find("//mvhd").duration == file.find("//tkhd").duration == right
+        assert not file.validate("info")
+
+
 def pictures(path: Path) -> list[bytes]:
     with av.open(str(path)) as container:
         return [each.to_ndarray().tobytes() for each in container.decode(video=0)]

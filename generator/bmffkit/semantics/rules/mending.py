@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
     from bmffkit.semantics.rules.finding import Finding
     from bmffkit.semantics.rules.subject import Media
+
+_TRIES = 2
+"""A mend may rest on what another one mends after it; then it is done once more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +72,12 @@ def mend_all(file: Media, findings: Callable[[], Iterable[Finding]]) -> list[Men
         findings: what rules find in it as it is at that time.
     """
     out: list[Mend] = []
-    tried: set[tuple[str, str]] = set()
+    tried: Counter[tuple[str, str]] = Counter()
     while True:
-        fresh = [each for each in findings() if (each.id, each.path) not in tried]
+        fresh = [each for each in findings() if tried[each.id, each.path] < _TRIES]
         mends = mend(file, fresh)
-        tried |= {(each.finding.id, each.finding.path) for each in mends}
+        for each in mends:
+            tried[each.finding.id, each.finding.path] += 1 if each.done else _TRIES
         out += mends
         if not any(each.done for each in mends):
             return out

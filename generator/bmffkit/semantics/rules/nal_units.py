@@ -357,6 +357,7 @@ def pictures(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
     for view in views(track):
         coded = np.isin(view.kinds, VCL[view.codec] + _OURS[view.codec]) & view.mine
         empty = marked(track, view.units.sample[view.mine])
+        empty |= (np.asarray(track.table.sizes) == 0) & track.codec_samples(view.codec)
         for others in (
             view.units.sample[coded],
             view.units.misfits,

@@ -254,11 +254,11 @@ def auxiliary_inside(subject: Subject) -> Iterator[Finding]:
     for holder, count in _holders(subject):
         base = 0
         if holder.type == "traf":
-            header = child(holder, "tfhd")
-            if header is None or header.base_data_offset is not None:
+            header, moof = child(holder, "tfhd"), holder.parent
+            if moof is None or header is None or header.base_data_offset is not None:
                 continue
             # Bases are never in front of the fragment.
-            base = holder.parent.offset
+            base = moof.offset
         elif entries_elsewhere(above(holder, "trak")):
             continue
         for each in holder.children:
