@@ -32,6 +32,14 @@ def test_each_command_has_help_with_an_example(run, words, option):
     assert "Example: bmff" in result.stdout
 
 
+@pytest.mark.parametrize("words", [(), ("nnpf",), ("spec",)])
+def test_a_group_without_a_command_shows_its_help(run, words):
+    result = run(*words)
+    assert result.stderr == run(*words, "--help").stdout
+    assert result.stderr.startswith("Usage: bmff")
+    assert result.exit_code == 2
+
+
 @pytest.mark.parametrize("name", ["tree", "show", "find", "verify", "gen", "demo"])
 def test_each_command_takes_json(run, name):
     assert "--json" in run(name, "--help").stdout

@@ -21,6 +21,8 @@ FINE, DIFFERENT, UNUSABLE = 0, 1, 2
 """Exit codes: all is well; a finding or a difference; the input cannot be used."""
 INTERRUPTED, CUT_PIPE = 130, 141
 """Exit codes that shells give to commands that SIGINT or SIGPIPE ended."""
+_NO_ARGUMENTS: Any = getattr(click.exceptions, "NoArgsIsHelpError", ())
+"""What click raises instead of showing the help of a group, from 8.2 on."""
 
 
 class Place(NamedTuple):
@@ -127,6 +129,9 @@ class Application(DemandGroup):
         extra["standalone_mode"] = False
         try:
             outcome = super().main(*args, **extra)
+        except _NO_ARGUMENTS as error:
+            click.echo(error.format_message(), err=True)
+            sys.exit(UNUSABLE)
         except click.UsageError as error:
             name = error.ctx.command_path if error.ctx is not None else "bmff"
             _complain(f"{_lowered(error)} (see '{name} --help')")
