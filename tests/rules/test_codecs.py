@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import bmff
+from bmffkit.semantics.nal import unit_table
 
 from . import bases as b
 from .bases import sample as s
@@ -100,3 +101,19 @@ def test_protected_samples_are_not_looked_into() -> None:
     with bmff.open(hidden) as file:
         assert file.tracks[0].sample_entries[0].type == "encv"
         assert not file.validate("info")
+
+
+def test_units_beyond_what_is_looked_at_are_told_of(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The rules about pictures keep silent on samples that nobody looked into."""
+    samples = [s(b.AVC_IDR)] * unit_table._BATCH + [s(b.AVC_P)] * 2
+    sync = range(1, unit_table._BATCH + 1)
+    data = b.of(b.movie([b.avc_entry()], samples, sync=sync))
+    with bmff.open(data) as file:
+        assert not file.validate("info")
+    monkeypatch.setattr(unit_table, "MOST", 100)
+    with bmff.open(data) as file:
+        (finding,) = file.validate("info")
+    assert finding.id == "NALU-15"
+    assert finding.samples == (unit_table._BATCH, unit_table._BATCH + 1)

@@ -190,6 +190,16 @@ def test_a_rule_that_is_named_is_asked_for_whatever_its_level() -> None:
         assert not file.validate()
 
 
+@pytest.mark.parametrize("code", ["moof", "meta", "styp", "ftbl", "free"])
+def test_media_data_may_be_told_of_by_other_boxes_than_a_movie(code: str) -> None:
+    with avc() as file:
+        file.remove(file.find("moov"))
+        data = of(file) + b"\0\0\0\x08" + code.encode()
+    with bmff.open(data) as file:
+        found = {each.id for each in file.validate("shall", ["FTYP-5"])}
+    assert found == ({"FTYP-5"} if code == "free" else set())
+
+
 def test_a_closed_file_cannot_be_checked() -> None:
     file = avc()
     file.close()

@@ -9,9 +9,9 @@ from bmffkit.runtime.errors import SourceError
 
 STREAMS = frozenset(
     ".264 .h264 .avc .26l .jsv .265 .h265 .hevc .hvc .266 .h266 .vvc .bit .bits .nal "
-    ".annexb .obu .ivf .av1 .evc .lcevc".split()
+    ".annexb .obu .ivf .av1 .evc .lcevc .nnr".split()
 )
-"""Elementary streams: NAL units or OBUs without a file format around them."""
+"""Elementary streams: NAL units, OBUs or networks without a file format around them."""
 
 OTHERS = frozenset(
     ".tsv .csv .txt .json .md .rst .html .xml .mpd .m3u8 .yaml .yml .toml .py .sh .log "

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from bmffkit.semantics.rules.subject import Subject
 
 _SIGNIFICANT = frozenset("moov mdat meta moof free skip sidx".split())
-_DESCRIBING = frozenset("moov moof meta styp sidx mini uuid".split())
+_DESCRIBING = frozenset("moov moof meta styp sidx mini uuid ftbl".split())
+"""Boxes that tell of media data; ``ftbl`` is the one of JPEG 2000 files."""
 _HEIC = frozenset("heic heix heim heis".split())
 _IMAGE_HEVC = frozenset("hvc1 hvt1 lhv1".split())
 
