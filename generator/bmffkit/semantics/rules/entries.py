@@ -22,6 +22,10 @@ _CONFIGURED = {
     "avc1": ("avcC",), "avc2": ("avcC",), "avc3": ("avcC",), "avc4": ("avcC",),
     "hvc1": ("hvcC",), "hev1": ("hvcC",), "vvc1": ("vvcC",), "vvi1": ("vvcC",),
 }  # fmt: skip
+_TELLING = {
+    **dict.fromkeys(("encv", "enca", "enct", "encs", "encm", "enc3"), "sinf"),
+    **dict.fromkeys(("resv", "resa", "ress", "resm"), "rinf"),
+}
 
 
 @rule(
@@ -153,6 +157,24 @@ def coded_size(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
                 f"it is {each.width} × {each.height}",
                 expected=" or ".join(f"{width} × {height}" for width, height in known),
             )
+
+
+@rule(
+    "STSD-7",
+    ISO12 + "8.12.1 and 8.15.3",
+    "shall",
+    "track",
+    what="A sample entry of protected or restricted media tells what was done to it.",
+    why="Nobody can know what the media was, nor how to get it back.",
+    breaks="a sample entry encv without sinf",
+    keeps="a sample entry encv with sinf",
+)
+def transformed(subject: Subject, track: TrackSubject) -> Iterator[Finding]:
+    """Transformed sample entries that do not say how."""
+    for entry in track.entries:
+        wanted = _TELLING.get(entry.type)
+        if wanted is not None and child(entry, wanted) is None:
+            yield found(entry, f"there is no {wanted!r}", expected=repr(wanted))
 
 
 @rule(
