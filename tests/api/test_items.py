@@ -95,6 +95,41 @@ def test_items_made_of_themselves():
         file.items[0].data  # noqa: B018
 
 
+def nested_items(depth: int, extents: int) -> bytes:
+    """A file whose items are each made of the next one, some times; the last is real."""
+    numbers = range(1, depth + 1)
+    places = [(n, 2, 0, 0, [(0, 0)] * extents) for n in numbers[:-1]]
+    places.append((depth, 1, 0, 0, [(0, 0)]))
+    references = [box("iloc", struct.pack(">HHH", n, 1, n + 1)) for n in numbers[:-1]]
+    infos = iinf(*(infe(n, "mime", "x") for n in numbers))
+    location = iloc(places)
+    iref = full("iref", 0, 0, *references)
+    return FTYP + meta(infos, location, iref, box("idat", b"12345678"))
+
+
+@pytest.mark.parametrize(
+    ("depth", "extents", "reason"),
+    [
+        (12, 10, "repeats bytes more than 16 times"),
+        (40, 10, "made of items that are made of items"),
+        (3000, 1, "made of items that are made of items"),
+        (2, 60000, "repeats bytes more than 16 times"),
+    ],
+)
+def test_items_that_grow_out_of_all_proportion(depth, extents, reason):
+    with (
+        bmff.open(nested_items(depth, extents)) as file,
+        pytest.raises(bmff.LimitError, match=reason),
+    ):
+        file.items[0].data  # noqa: B018
+
+
+def test_items_may_be_made_of_items_and_repeat_them():
+    with bmff.open(nested_items(3, 3)) as file:
+        assert file.items[0].data == b"12345678" * 9
+        assert file.items[0].data == file.items[0].data
+
+
 def location_of_two(at: int) -> bmff.ItemLocationBox:
     """Where a picture of two extents lies, and its description, which lies in an idat."""
     location = bmff.ItemLocationBox

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from bmffkit.runtime.errors import NotFoundError, ParseError
+from bmffkit.runtime.errors import LimitError, NotFoundError, ParseError
 from bmffkit.semantics.chunk_pointers import in_this_file
 from bmffkit.semantics.tree import child, down
 
@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from bmffkit.runtime.document import Document
 
 _IN_FILE, _IN_ITEM_DATA, _IN_ITEM = 0, 1, 2
+_MOST_SHARED = 16
+"""How often an item may have all the bytes that it is cut from."""
+_DEEPEST = 16
+"""How often items may be made of items."""
 
 
 class Property(NamedTuple):
@@ -79,6 +83,9 @@ class ItemData:
         for place in iloc.items if iloc is not None else ():
             self.places.setdefault(int(place.item_ID), place)
         self._references: dict[int, dict[str, list[int]]] | None = None
+        self._made: dict[int, bytes] = {}
+        self._sources: set[tuple[int, int]] = set()
+        self._room = 0
 
     def extents(self, item: int) -> list[tuple[int, int]]:
         """Where an item's bytes are: offset in its source, length (0: to the end)."""
@@ -105,7 +112,19 @@ class ItemData:
         Raises:
             NotFoundError: it has no location.
             ParseError: the bytes are not there, or in another file.
+            LimitError: it repeats bytes, or is made of other items, more often than any
+                writer would have it.
         """
+        if not seen:
+            self._made, self._sources, self._room = {}, set(), 0
+        known = self._made.get(item)
+        if known is None:
+            known = self._made[item] = self._data(item, seen)
+        if not seen:
+            self._made = {}
+        return known
+
+    def _data(self, item: int, seen: tuple[int, ...]) -> bytes:
         place = self.place(item)
         method = getattr(place, "construction_method", None) or _IN_FILE
         if method == _IN_ITEM:
@@ -115,6 +134,9 @@ class ItemData:
                 f"construction method {method} is unknown", path=self.iloc.path
             )
         source = self._item_data() if method == _IN_ITEM_DATA else self._file(place)
+        if (name := (method, place.data_reference_index)) not in self._sources:
+            self._sources.add(name)
+            self._room += _MOST_SHARED * len(source)
         extents = self.extents(item)
         return b"".join(self._cut(source, at, length, item) for at, length in extents)
 
@@ -125,6 +147,10 @@ class ItemData:
                 f"item {item} reaches to byte {end} of {len(source)}",
                 path=self.iloc.path,
             )
+        self._room -= end - at
+        if self._room < 0:
+            reason = f"item {item} repeats bytes more than {_MOST_SHARED} times"
+            raise LimitError(reason, path=self.iloc.path)
         document = self._document()
         if (
             document is not None
@@ -180,6 +206,9 @@ class ItemData:
     def _from_items(self, item: int, place: Any, seen: tuple[int, ...]) -> bytes:
         if item in seen:
             raise ParseError(f"item {item} is made of itself", path=self.iloc.path)
+        if len(seen) >= _DEEPEST:
+            reason = f"item {seen[0]} is made of items that are made of items …"
+            raise LimitError(reason, path=self.iloc.path)
         if self._references is None:
             self._references = references(self.meta)
         listed = self._references.get(item, {}).get("iloc", [])
