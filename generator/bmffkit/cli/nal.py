@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import click
 
 from bmffkit.cli.nal_network import write_network
 from bmffkit.cli.nal_text import write_elements
-from bmffkit.cli.screen import Screen, json_option, write_json
+from bmffkit.cli.rebuild import advancing
+from bmffkit.cli.screen import Screen, counted, json_option, write_json, write_list
 from bmffkit.inspect.nal_units import Message, Unit, UnitList
 from bmffkit.inspect.network_units import NetworkUnitList
+from bmffkit.runtime.errors import BmffError
 from bmffkit.semantics.nal.codecs import Codec, type_name
+
+_STEP = 1 << 22
+"""Bytes between two advances of the bar."""
+_SHOWN = 48
 
 
 @click.command(
@@ -56,29 +63,46 @@ def command(
     Parameter sets, messages and headers are shown element by element. A compressed neural
     network (ISO/IEC 15938-17) is shown in the same way.
     """
+    asked = _range(samples)
     if NetworkUnitList.fits(file):
+        if track_ID is not None or asked or codec:
+            raise click.UsageError("a neural network has no tracks, samples or codec")
         write_network(file, types, summary, as_json)
         return
     listed = UnitList(file, Codec(codec) if codec else None, track_ID)
     numbers = frozenset(_number(each, listed.codec) for each in types)
-    units = listed.units(_range(samples), numbers)
+    units = listed.units(asked, numbers)
     if summary:
-        _summary(units, listed.codec, as_json)
+        _summary(_with_bar(units, listed.size), listed.codec, as_json)
         return
     if as_json:
-        write_json(
-            {"file": file, "codec": listed.codec.value, "units": [*map(_entry, units)]}
-        )
+        head = {"file": file, "codec": listed.codec.value}
+        write_list(head, "units", map(_entry, _with_bar(units, listed.size)))
         return
     screen = Screen()
     for unit in units:
         _write(screen, unit)
 
 
+def _with_bar(units: Iterator[Unit], size: int) -> Iterator[Unit]:
+    """The units; a bar shows how many bytes they have had."""
+    with advancing("reading", size) as advance:
+        done = shown = 0
+        for unit in units:
+            yield unit
+            done += len(unit.data)
+            if advance is not None and done - shown >= _STEP:
+                shown = done
+                advance(done, size)
+
+
 def _number(text: str, codec: Codec) -> int:
-    if text.isdigit():
+    most = 31 if codec in (Codec.AVC, Codec.VVC) else 63
+    names = {type_name(each, codec).upper(): each for each in range(most + 1)}
+    if text.isdecimal():
+        if int(text) > most:
+            raise click.UsageError(f"types of NAL units go up to {most}, not {text}")
         return int(text)
-    names = {type_name(number, codec).upper(): number for number in range(64)}
     found = names.get(text.upper())
     if found is None:
         from bmffkit.runtime.nearest import did_you_mean
@@ -94,7 +118,10 @@ def _range(text: str | None) -> tuple[int, int] | None:
     if match is None:
         raise click.UsageError(f"a range of samples is written 0..24, not {text!r}")
     first = int(match[1])
-    return first, int(match[2]) if match[2] else first
+    last = int(match[2]) if match[2] else first
+    if last < first:
+        raise click.UsageError(f"the range of samples {text!r} ends before it begins")
+    return first, last
 
 
 def _entry(unit: Unit) -> dict[str, Any]:
@@ -158,41 +185,98 @@ def _write(screen: Screen, unit: Unit) -> None:
             f"         {message.payloadType} {name}, {message.payloadSize} bytes"
         )
         write_elements(screen, each.elements)
+        if each.trailing_bits.strip("0") not in ("", "1"):
+            # More than the bit that ends a payload: nobody says what it means.
+            rest = each.trailing_bits[:_SHOWN]
+            cut = "…" if len(each.trailing_bits) > _SHOWN else ""
+            screen.line(f"           {screen.paint(f'left over: {rest}{cut}', 'odd')}")
         if each.error:
             screen.line(f"           {screen.paint(each.error, 'bad')}")
     if unit.error:
         screen.line(f"         {screen.paint(unit.error, 'bad')}")
 
 
-def _summary(units: Any, codec: Codec, as_json: bool) -> None:
-    kinds: Counter[tuple[int, str]] = Counter()
-    payloads: Counter[tuple[int, str]] = Counter()
-    size = 0
-    for unit in units:
-        kinds[unit.type, unit.name] += 1
-        size += len(unit.data)
+class _Counts:
+    """How many units and messages there are, and how many could not be read."""
+
+    def __init__(self) -> None:
+        self.kinds: Counter[tuple[int, str]] = Counter()
+        self.payloads: Counter[tuple[int, str]] = Counter()
+        self.size = 0
+        self.unread_units = self.unread_messages = 0
+        self.reason = ""
+
+    def add(self, unit: Unit) -> None:
+        self.kinds[unit.type, unit.name] += 1
+        self.size += len(unit.data)
+        self.unread_units += bool(unit.error)
         for each in unit.messages:
-            payloads[each.message.payloadType, each.name] += 1
+            self.payloads[each.message.payloadType, each.name] += 1
+            self.unread_messages += bool(each.error)
+            self.reason = self.reason or each.error
+        self.reason = self.reason or unit.error
+
+    @property
+    def unread(self) -> str:
+        """What could not be read, for people; empty: nothing."""
+        parts = [
+            counted(number, noun)
+            for number, noun in (
+                (self.unread_units, "unit"),
+                (self.unread_messages, "message"),
+            )
+            if number
+        ]
+        return " and ".join(parts)
+
+
+def _summary(units: Iterator[Unit], codec: Codec, as_json: bool) -> None:
+    counts = _Counts()
+    problem: BmffError | None = None
+    try:
+        for unit in units:
+            counts.add(unit)
+    except BmffError as error:
+        # What was found before it is told all the same.
+        problem = error
     if as_json:
-        write_json(
-            {
-                "codec": codec.value,
-                "units": sum(kinds.values()),
-                "bytes": size,
-                "types": [
-                    {"type": kind, "name": name, "count": count}
-                    for (kind, name), count in sorted(kinds.items())
-                ],
-                "messages": [
-                    {"payloadType": kind, "structure": name, "count": count}
-                    for (kind, name), count in sorted(payloads.items())
-                ],
-            }
-        )
-        return
+        write_json(_summary_entry(counts, codec, problem))
+    else:
+        _write_summary(counts, codec)
+    if problem is not None:
+        raise problem
+
+
+def _summary_entry(
+    counts: _Counts, codec: Codec, problem: BmffError | None
+) -> dict[str, Any]:
+    entry: dict[str, Any] = {
+        "codec": codec.value,
+        "units": sum(counts.kinds.values()),
+        "bytes": counts.size,
+        "types": [
+            {"type": kind, "name": name, "count": count}
+            for (kind, name), count in sorted(counts.kinds.items())
+        ],
+        "messages": [
+            {"payloadType": kind, "structure": name, "count": count}
+            for (kind, name), count in sorted(counts.payloads.items())
+        ],
+        "unread": {"units": counts.unread_units, "messages": counts.unread_messages},
+    }
+    if problem is not None:
+        entry["error"] = str(problem)
+    return entry
+
+
+def _write_summary(counts: _Counts, codec: Codec) -> None:
     screen = Screen()
-    screen.line(f"{codec.value}: {sum(kinds.values()):,} NAL units, {size:,} bytes")
-    for (kind, name), count in sorted(kinds.items()):
+    number = sum(counts.kinds.values())
+    screen.line(f"{codec.value}: {number:,} NAL units, {counts.size:,} bytes")
+    for (kind, name), count in sorted(counts.kinds.items()):
         screen.line(f"  {count:>7,}  {kind:>2} {screen.paint(name, 'type')}")
-    for (kind, name), count in sorted(payloads.items()):
+    for (kind, name), count in sorted(counts.payloads.items()):
         screen.line(f"  {count:>7,}  message {kind} {name or '(bytes)'}")
+    if counts.unread:
+        text = f"could not be read: {counts.unread}; the first: {counts.reason}"
+        screen.line(screen.paint(text, "bad"))

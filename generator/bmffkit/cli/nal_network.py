@@ -6,9 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+import click
+
 from bmffkit.cli.nal_text import write_elements
 from bmffkit.cli.screen import Screen, write_json
 from bmffkit.inspect.network_units import NetworkUnit, NetworkUnitList
+from bmffkit.runtime.nearest import did_you_mean
+from bmffkit.semantics.nnr.units import type_name
+
+_TYPES = 64
 
 
 def write_network(
@@ -16,6 +22,12 @@ def write_network(
 ) -> None:
     """Shows the units of an NNR bitstream, or counts them."""
     wanted = {each.upper() for each in types}
+    known = {type_name(each): each for each in range(_TYPES)}
+    for each in wanted:
+        if each not in known and each not in map(str, range(_TYPES)):
+            raise click.UsageError(
+                f"no type of units {each!r}{did_you_mean(each, known)}"
+            )
     units = [
         each
         for each in NetworkUnitList(file)

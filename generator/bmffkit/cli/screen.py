@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -85,6 +85,39 @@ def write_json(value: Any) -> None:
     for piece in encoder.iterencode(value) if indent else [encoder.encode(value)]:
         sys.stdout.write(piece)
     sys.stdout.write("\n")
+
+
+def write_list(head: dict[str, Any], name: str, entries: Iterable[Any]) -> None:
+    """Writes an object of JSON that ends in a list, one entry after the other.
+
+    What is in the list need not be in memory all at once. When an error ends it, the
+    object ends with ``error``, and the error is raised.
+    """
+    from bmffkit.runtime.errors import BmffError
+
+    parts = sys.stdout.isatty()
+    encoder = json.JSONEncoder(indent=2 if parts else None, check_circular=False)
+    first = encoder.encode(head)[:-1].rstrip()
+    sys.stdout.write(
+        first + (",\n  " if parts else ", ") + encoder.encode(name) + ": ["
+    )
+    problem: BmffError | None = None
+    comma = ""
+    try:
+        for entry in entries:
+            text = encoder.encode(entry)
+            if parts:
+                text = "\n    " + text.replace("\n", "\n    ")
+            sys.stdout.write(comma + text)
+            comma = "," if parts else ", "
+    except BmffError as error:
+        problem = error
+    end = "\n  ]" if parts and comma else "]"
+    if problem is not None:
+        end += (",\n  " if parts else ", ") + '"error": ' + encoder.encode(str(problem))
+    sys.stdout.write(end + ("\n}\n" if parts else "}\n"))
+    if problem is not None:
+        raise problem
 
 
 def printable(text: str) -> str:

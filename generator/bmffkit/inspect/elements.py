@@ -148,17 +148,22 @@ def elements_of(
     registry: Registry,
     *given: Any,
     sets: ParameterSets | None = None,
+    found: list[Element] | None = None,
 ) -> tuple[BitRecord, list[Element]]:
     """A structure read out of bytes, and each of its elements.
 
-    ``sets`` are what structures read earlier say.
+    ``sets`` are what structures read earlier say. ``found`` is the list that the elements
+    go to, which has those in front of an error as well.
 
     Raises:
         ParseError: the bytes are not what the syntax demands.
     """
     reader = ElementReader(Document(memoryview(data), registry), 0, len(data))
     reader.sets = sets
+    if found is not None:
+        reader.elements = found
     record = kind._from(reader, *given)
-    found = list(reader.elements)
+    elements = reader.elements
+    reader.elements = []
     record.trailing_bits = reader.rest_bits()
-    return record, found
+    return record, elements

@@ -28,7 +28,8 @@ class Message:
 
     Attributes:
         message: type and payload.
-        elements: every element; empty when the type is not known.
+        elements: every element, or those in front of what could not be read; empty when
+            the type is not known.
         name: the structure; empty when the type is not known.
         error: why the payload could not be read; empty when it could.
         trailing_bits: what is left behind the known syntax.
@@ -46,7 +47,7 @@ class Unit:
     """A NAL unit.
 
     Attributes:
-        index: its number in the file or track, from 0.
+        index: its number in the file or track, or in the samples asked for, from 0.
         sample: the sample that it is in, from 0; None in a stream or a sample entry.
         offset: where it begins in the file, in bytes; -1 when it is in a sample entry.
         data: its bytes.
@@ -76,6 +77,11 @@ class Unit:
 class UnitList:
     """All NAL units of an elementary stream, or of a track.
 
+    Attributes:
+        track: the track; None for a stream.
+        codec: what the NAL units are coded with.
+        size: the bytes of the file.
+
     Args:
         source: a path.
         codec: the codec, when the content is not to tell it.
@@ -102,8 +108,11 @@ class UnitList:
             self.track = _track(self._file, track_ID)
             found = codec_of(self.track.sample_entries[0])
             self.codec = codec or found or Codec.AVC
+            self.size: int = self._file.size
             return
-        self._stream = annexb.split(open_source(source).buffer)
+        buffer = open_source(source).buffer
+        self.size = len(buffer)
+        self._stream = annexb.split(buffer)
         if not len(self._stream):
             raise ParseError(
                 "neither boxes nor a byte stream of NAL units", path=source
@@ -120,8 +129,14 @@ class UnitList:
         """Sample, offset and bytes of each NAL unit.
 
         ``known`` learns the parameter sets of the sample entry of each sample.
+
+        Raises:
+            NotFoundError: there are no such samples.
+            ParseError: a sample is not whole, or its NAL units do not fill it.
         """
         if self.track is None:
+            if samples is not None:
+                raise NotFoundError("an elementary stream has no samples")
             starts = self._stream.starts.tolist()
             for start, unit in zip(starts, self._stream, strict=True):
                 yield None, start, unit
@@ -132,6 +147,10 @@ class UnitList:
                 for octets in configured_units(entry):
                     yield None, -1, memoryview(octets)
         first, last = samples or (0, self.track.sample_count - 1)
+        if samples is not None and first >= self.track.sample_count:
+            count = self.track.sample_count
+            reason = f"no sample {first}: the track has {count}, counted from 0"
+            raise NotFoundError(reason, path=self.track.box.path)
         sizes = [length_size(entry) for entry in entries]
         current = -1
         for number in range(max(first, 0), min(last + 1, self.track.sample_count)):
@@ -197,13 +216,14 @@ class UnitList:
             return self._header(data, known), "", ""
         name = spelled(found)
         unit = self.registry.load(f"{self.codec}_nal_unit")
+        elements: list[Element] = []
         try:
             with known.during(kind) as sets:
-                _, elements = elements_of(
-                    unit, unescape(data), self.registry, sets=sets
+                elements_of(
+                    unit, unescape(data), self.registry, sets=sets, found=elements
                 )
         except BmffError as error:
-            return self._header(data, known), name, str(error)
+            return elements, name, str(error)
         return elements, name, ""
 
     def _messages(
@@ -222,13 +242,19 @@ class UnitList:
         if kind is None:
             return Message(message)
         name = spelled(kind)
+        found: list[Element] = []
         try:
             values = message.given(kind)
-            record, found = elements_of(
-                kind, message.payload, self.registry, *values, sets=known.sets
+            record, _ = elements_of(
+                kind,
+                message.payload,
+                self.registry,
+                *values,
+                sets=known.sets,
+                found=found,
             )
         except BmffError as error:
-            return Message(message, name=name, error=str(error))
+            return Message(message, found, name, str(error))
         known.activate(message.payloadType, record)
         return Message(message, found, name, "", record.trailing_bits)
 
