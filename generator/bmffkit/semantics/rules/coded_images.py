@@ -8,9 +8,10 @@ from bmffkit.runtime.errors import BmffError
 from bmffkit.semantics.items import properties
 from bmffkit.semantics.rules.configurations import avc_sequences
 from bmffkit.semantics.rules.finding import Finding, found
-from bmffkit.semantics.rules.item_properties import image_items
+from bmffkit.semantics.rules.item_properties import DERIVED, image_items
 from bmffkit.semantics.rules.layered_configurations import hevc_sequences
 from bmffkit.semantics.rules.rule import HEIF, rule
+from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,4 +87,29 @@ def coded_depth(subject: Subject, meta: Any) -> Iterator[Finding]:
                 box,
                 f"it says that channels of item {number} have {wrong[0]} bits",
                 expected=" or ".join(map(str, sorted(depths))),
+            )
+
+
+@rule(
+    "HEIF-13",
+    HEIF + "6.2",
+    "should",
+    "meta",
+    what="A coded image has data.",
+    why="There is nothing to decode; only a derived image such as iden goes without.",
+    breaks="an item hvc1 whose location has no extents",
+    keeps="an item hvc1 whose location has one extent",
+)
+def some_data(subject: Subject, meta: Any) -> Iterator[Finding]:
+    """Coded images without extents."""
+    iloc = child(meta, "iloc")
+    if iloc is None:
+        return
+    bare = {item.item_ID for item in iloc.items if not len(item.extents)}
+    for number, kind, entry in image_items(meta):
+        if number in bare and kind not in DERIVED:
+            yield found(
+                entry,
+                f"the location of item {number} ({kind}) has no extents",
+                expected="one or more",
             )

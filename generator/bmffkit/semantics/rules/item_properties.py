@@ -23,7 +23,7 @@ _CONFIGURED = {
     "vvc1": ("vvcC",), "evc1": ("evcC",), "av01": ("av1C",), "j2k1": ("j2kH",),
 }  # fmt: skip
 _IMAGES = frozenset("hvc1 hvt1 lhv1 avc1 vvc1 evc1 av01 j2k1 grid iovl iden".split())
-_DERIVED = frozenset("grid iovl iden tmap".split())
+DERIVED = frozenset("grid iovl iden tmap".split())
 _TRANSFORMS = frozenset("irot imir clap".split())
 
 
@@ -319,7 +319,7 @@ def derived(subject: Subject, meta: Any) -> Iterator[Finding]:
     """Derived images without sources."""
     known = references(meta)
     for number, kind, entry in image_items(meta):
-        if kind in _DERIVED - {"grid"} and not known.get(number, {}).get("dimg"):
+        if kind in DERIVED - {"grid"} and not known.get(number, {}).get("dimg"):
             yield found(entry, f"item {number} ({kind}) has no references 'dimg'")
 
 
