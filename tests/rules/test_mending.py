@@ -25,6 +25,7 @@ def test_the_breaking_file_is_mended(id: str) -> None:
         mends = mend_all(file, lambda: file.validate("info"))
         assert mends[0].finding.id == id
         assert all(each.done for each in mends), mends
+        assert len({each.finding.path for each in mends}) == len(mends), mends
         data = file.to_bytes()
     with bmff.open(data) as file:
         assert not file.validate("info")

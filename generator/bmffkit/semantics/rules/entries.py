@@ -23,7 +23,7 @@ _CONFIGURED = {
     "hvc1": ("hvcC",), "hev1": ("hvcC",), "vvc1": ("vvcC",), "vvi1": ("vvcC",),
 }  # fmt: skip
 _TELLING = {
-    **dict.fromkeys(("encv", "enca", "enct", "encs", "encm", "enc3"), "sinf"),
+    **dict.fromkeys(("encv", "enca", "enct", "encs", "encm", "encu", "enc3"), "sinf"),
     **dict.fromkeys(("resv", "resa", "ress", "resm"), "rinf"),
 }
 

@@ -73,8 +73,15 @@ def mend_all(file: Media, findings: Callable[[], Iterable[Finding]]) -> list[Men
     """
     out: list[Mend] = []
     tried: Counter[tuple[str, str]] = Counter()
+    seen: set[tuple[str, str, str]] = set()
     while True:
-        fresh = [each for each in findings() if tried[each.id, each.path] < _TRIES]
+        fresh = [
+            each
+            for each in findings()
+            if tried[each.id, each.path] < _TRIES
+            and (each.id, each.path, each.message) not in seen
+        ]
+        seen |= {(each.id, each.path, each.message) for each in fresh}
         mends = mend(file, fresh)
         for each in mends:
             tried[each.finding.id, each.finding.path] += 1 if each.done else _TRIES
