@@ -66,7 +66,7 @@ class TrackFilters:
         self, progress: Callable[[int], None] | None
     ) -> Callable[[int], None]:
         """What is called with the samples done; the memory they took is given back."""
-        table = self._track._opened
+        table = self._track.opened
         before = 0
 
         def done(samples: int) -> None:

@@ -165,6 +165,11 @@ class Track:
         replaced = replaced_samples(self.box)
         return opened if replaced is None else opened._replace(sizes=self.sizes)
 
+    @property
+    def opened(self) -> SampleTable:
+        """All arrays together as the opened file has them, replaced samples or not."""
+        return self._opened
+
     @cached_property
     def _opened(self) -> SampleTable:
         return track_samples(self._file.children, self._moov, self.box, self.id)

@@ -184,7 +184,9 @@ def _finish(
     }
     opened.save(output)
     if as_json:
-        listed = [{"track_ID": number, "entries": each} for number, each in found.items()]
+        listed = [
+            {"track_ID": number, "entries": each} for number, each in found.items()
+        ]
         write_json({"file": file, "output": output, "tracks": listed})
         return
     screen = Screen()

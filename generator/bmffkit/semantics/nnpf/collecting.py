@@ -23,8 +23,7 @@ from bmffkit.semantics.nnpf.walking import unit_list
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from bmffkit.api.file import File
-    from bmffkit.api.tracks import Track
+    from bmffkit.semantics.faces import MovieFile, SampleTrack
     from bmffkit.semantics.nal.sei import SeiMessage
 
 WANTED = frozenset((NNPFC,))
@@ -50,7 +49,7 @@ class Collected:
     presences: list[Presence]
     contents: list[Characteristics]
     points: Points
-    lean: list[tuple[Track, Lean]]
+    lean: list[tuple[SampleTrack, Lean]]
     configured: list[Configured] = field(default_factory=list)
     removed: int = 0
     saved: int = 0
@@ -60,7 +59,10 @@ class Collected:
 
 
 def collect(
-    file: File, track: Track, *, progress: Callable[[int], None] | None = None
+    file: MovieFile,
+    track: SampleTrack,
+    *,
+    progress: Callable[[int], None] | None = None,
 ) -> Collected:
     """Finds the messages of a track, in its samples and sample entries.
 
@@ -71,7 +73,7 @@ def collect(
     return _Collector(file, track).collect(progress)
 
 
-def has_groups(file: File, track: Track) -> bool:
+def has_groups(file: MovieFile, track: SampleTrack) -> bool:
     """Whether the track, or that of its non-VCL NAL units, has groups of post-filters."""
     other = non_vcl_track(child_of(file, "moov"), track.box)
     traks = [track.box] if other is None else [track.box, other]
@@ -79,7 +81,7 @@ def has_groups(file: File, track: Track) -> bool:
 
 
 class _Collector:
-    def __init__(self, file: File, track: Track) -> None:
+    def __init__(self, file: MovieFile, track: SampleTrack) -> None:
         self.file = file
         self.track = track
         self.path = track.box.path
@@ -151,7 +153,7 @@ class _Collector:
             self.saved,
         )
 
-    def _leave_out(self, track: Track, lean: Lean, found: Scanned) -> None:
+    def _leave_out(self, track: SampleTrack, lean: Lean, found: Scanned) -> None:
         """Notes that a sample is to lose its messages."""
         sizes = self.sizes.get(track.id)
         if sizes is None:
@@ -293,12 +295,12 @@ class _Collector:
 
     # ------------------------------------------------- the track of the non-VCL NAL units
 
-    def _companion(self) -> Track | None:
+    def _companion(self) -> SampleTrack | None:
         """The track of the non-VCL NAL units."""
         trak = non_vcl_track(child_of(self.file, "moov"), self.track.box)
         return next((each for each in self.file.tracks if each.box is trak), None)
 
-    def _take_companion(self, other: Track) -> Lean:
+    def _take_companion(self, other: SampleTrack) -> Lean:
         """Takes in the messages of another track, as those of samples of this one."""
         import numpy as np
 
@@ -331,7 +333,7 @@ class _Collector:
         return {each.layer_id for each in units if is_vcl(each.type, self.codec)}
 
 
-def _check_clear(track: Track) -> None:
+def _check_clear(track: SampleTrack) -> None:
     """Refuses tracks whose samples cannot be seen.
 
     Raises:

@@ -6,7 +6,7 @@ groups as well. They are for the pictures that are decoded while one of its samp
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import NotFoundError
 from bmffkit.semantics.fragments import track_samples
@@ -20,36 +20,12 @@ if TYPE_CHECKING:
 
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
+    from bmffkit.semantics.faces import FileLike, TrackLike
 
     Numbers = NDArray[Any]
 
 NON_VCL = "vvcN"
 """The track reference from a VVC track to the track of its non-VCL NAL units."""
-
-
-class FileLike(Protocol):
-    """What is needed of a file."""
-
-    children: list[Box]
-
-    def append(self, box: Box) -> None:
-        """Puts a box behind the last one at the top."""
-        ...
-
-    def remove(self, box: Box) -> None:
-        """Takes a box out of the top."""
-        ...
-
-
-class TrackLike(Protocol):
-    """What is needed of a track."""
-
-    box: Box
-
-    @property
-    def id(self) -> int:
-        """``track_ID``."""
-        ...
 
 
 def registry_for(box: Box) -> Registry:

@@ -15,8 +15,6 @@ from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.configuration import codec_of
 from bmffkit.semantics.nnpf.companions import (
     NON_VCL,
-    FileLike,
-    TrackLike,
     child_of,
     in_time,
     non_vcl_track,
@@ -35,6 +33,7 @@ if TYPE_CHECKING:
 
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
+    from bmffkit.semantics.faces import FileLike, TrackLike
     from bmffkit.semantics.nal.sei import SeiMessage
 
     Numbers = NDArray[Any]
@@ -42,11 +41,9 @@ if TYPE_CHECKING:
 __all__ = [
     "CODECS",
     "NON_VCL",
-    "FileLike",
     "FilterRuns",
     "Resolver",
     "TrackGroups",
-    "TrackLike",
     "child_of",
     "non_vcl_track",
     "registry_for",

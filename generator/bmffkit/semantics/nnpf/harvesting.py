@@ -24,9 +24,8 @@ from bmffkit.semantics.splicing import replaced_samples
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bmffkit.api.file import File
-    from bmffkit.api.tracks import Track
     from bmffkit.runtime.structure import Record
+    from bmffkit.semantics.faces import MovieFile, SampleTrack
     from bmffkit.semantics.nnpf.removal import Lean
 
 NetworkPlace = Literal["inline", "items"]
@@ -125,8 +124,8 @@ class Harvested:
 
 
 def harvest(
-    file: File,
-    track: Track,
+    file: MovieFile,
+    track: SampleTrack,
     *,
     networks: NetworkPlace = "inline",
     repeat: bool = False,
@@ -179,7 +178,7 @@ class _Harvest:
     """A harvest that is known to be possible."""
 
     def __init__(
-        self, file: File, track: Track, found: Collected, planned: Plan
+        self, file: MovieFile, track: SampleTrack, found: Collected, planned: Plan
     ) -> None:
         self.file = file
         self.track = track
@@ -230,7 +229,7 @@ class _Harvest:
 
     def _replace(self, wanted: dict[int, Network]) -> dict[int, NetworkItem]:
         """Takes the messages out of the samples; makes the items. Both, or neither."""
-        done: list[tuple[Track, Lean, dict[int, bytes]]] = []
+        done: list[tuple[SampleTrack, Lean, dict[int, bytes]]] = []
         try:
             for track, lean in self.found.lean:
                 if len(lean):
@@ -316,11 +315,11 @@ class _Harvest:
         )
 
 
-def _old(track: Track, sample: int, known: dict[int, bytes]) -> bytes:
+def _old(track: SampleTrack, sample: int, known: dict[int, bytes]) -> bytes:
     """The bytes that a sample had before."""
     if sample in known:
         return known[sample]
-    table = track._opened
+    table = track.opened
     start = int(table.offsets[sample])
     where = track.box._where
     assert where is not None

@@ -18,7 +18,7 @@ from bmffkit.semantics.tree import child
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
     from bmffkit.runtime.registry import Registry
-    from bmffkit.semantics.nnpf.filters import FileLike, TrackLike
+    from bmffkit.semantics.faces import FileLike, TrackLike
 
 _MOST_ITEMS = 0xFFFF
 _MOST_UNITS = 0xFF

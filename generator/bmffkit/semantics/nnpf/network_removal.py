@@ -13,7 +13,7 @@ from bmffkit.semantics.tree import child
 
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
-    from bmffkit.semantics.nnpf.filters import FileLike
+    from bmffkit.semantics.faces import FileLike
 
 _IN_ITEM_DATA: Final = 1
 _ITEM_BOXES = frozenset(

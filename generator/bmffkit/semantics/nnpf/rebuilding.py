@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from bmffkit.semantics.faces import FileLike, TrackLike
     from bmffkit.semantics.nal.search import Bytes
-    from bmffkit.semantics.nnpf.filters import FileLike, TrackLike
 
     Numbers = NDArray[Any]
     Fill = Callable[[int, memoryview], None]

@@ -46,8 +46,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bmffkit.runtime.box import Box
+    from bmffkit.semantics.faces import FileLike, TrackLike
     from bmffkit.semantics.nal.search import Bytes
-    from bmffkit.semantics.nnpf.filters import FileLike, TrackGroups, TrackLike
+    from bmffkit.semantics.nnpf.filters import TrackGroups
     from bmffkit.semantics.sample_tables import SampleTable
 
     Numbers = NDArray[Any]

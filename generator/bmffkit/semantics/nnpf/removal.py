@@ -12,8 +12,8 @@ from bmffkit.semantics.nal.sei import SeiMessage, messages
 from bmffkit.semantics.nnpf.messages import NNPFC
 
 if TYPE_CHECKING:
-    from bmffkit.api.tracks import Track
     from bmffkit.runtime.box import Box
+    from bmffkit.semantics.faces import SampleTrack
     from bmffkit.semantics.nnpf.scanning import Scanned
 
 _AVC_LISTS = (
@@ -55,7 +55,7 @@ class Lean(Mapping[int, bytes]):
         codec: that of the NAL units.
     """
 
-    def __init__(self, track: Track, codec: Codec) -> None:
+    def __init__(self, track: SampleTrack, codec: Codec) -> None:
         self._track = track
         self._codec = codec
         self._edits: dict[int, list[tuple[int, int, bytes]]] = {}

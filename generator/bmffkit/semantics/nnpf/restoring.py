@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, FieldRangeError, ParseError
 from bmffkit.semantics.groups.building import remove_groups
@@ -17,8 +17,6 @@ from bmffkit.semantics.nal import lengths
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE
 from bmffkit.semantics.nnpf.filters import (
     NON_VCL,
-    FileLike,
-    TrackLike,
     child_of,
     non_vcl_track,
     track_groups,
@@ -30,24 +28,10 @@ from bmffkit.semantics.tree import child, down, search
 
 if TYPE_CHECKING:
     from bmffkit.runtime.box import Box
+    from bmffkit.semantics.faces import FileLike, SampleTrack, TrackLike
 
 _ALONE: dict[str, Any] = {"parameter_sets": "none", "merge": False}
 """Samples get messages and nothing else."""
-
-
-class Restorable(Protocol):
-    """What is needed of a track."""
-
-    box: Box
-
-    @property
-    def id(self) -> int:
-        """``track_ID``."""
-        ...
-
-    def replace_samples(self, replacements: Mapping[int, bytes]) -> None:
-        """Gives samples other bytes."""
-        ...
 
 
 @dataclass(slots=True)
@@ -90,7 +74,7 @@ class Restored:
 
 def restore(
     file: FileLike,
-    track: Restorable,
+    track: SampleTrack,
     *,
     suffix: bool = False,
     insert: Reading = ALL,

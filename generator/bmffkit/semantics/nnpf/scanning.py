@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import BmffError, ParseError
+from bmffkit.semantics.chunk_pointers import entries_elsewhere
 from bmffkit.semantics.nal.codecs import Codec, is_sei, is_vcl
 from bmffkit.semantics.nal.configuration import codec_of, length_size
 from bmffkit.semantics.nal.emulation import unescape
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from bmffkit.api.tracks import Track
+    from bmffkit.semantics.faces import SampleTrack
 
     Numbers = NDArray[Any]
 
@@ -86,7 +87,7 @@ class Scanned(NamedTuple):
 
 
 def scan(
-    track: Track,
+    track: SampleTrack,
     wanted: frozenset[int],
     *,
     progress: Callable[[int], None] | None = None,
@@ -112,7 +113,7 @@ def scan(
             progress(last)
 
 
-def forget(track: Track, first: int, last: int) -> None:
+def forget(track: SampleTrack, first: int, last: int) -> None:
     """Gives back the memory of samples in a row that were looked at.
 
     Nothing is done where they do not lie side by side in a media data box, or where that
@@ -120,7 +121,7 @@ def forget(track: Track, first: int, last: int) -> None:
     """
     import numpy as np
 
-    file, table = track._file, track._opened
+    file, table = track._file, track.opened
     source = file._source
     starts = np.asarray(table.offsets[first:last]).astype(np.int64)
     sizes = np.asarray(table.sizes[first:last]).astype(np.int64)
@@ -150,7 +151,7 @@ def _batches(sizes: Numbers) -> Iterator[tuple[int, int]]:
 
 
 class _Scanner:
-    def __init__(self, track: Track, wanted: frozenset[int]) -> None:
+    def __init__(self, track: SampleTrack, wanted: frozenset[int]) -> None:
         import numpy as np
 
         entries = track.sample_entries
@@ -167,10 +168,10 @@ class _Scanner:
         self.codec: Codec = codec
         self.path = track.box.path
         self.document = where[0]
-        self.table = track._opened
+        self.table = track.opened
         replaced = replaced_samples(track.box)
         self.replaced = {} if replaced is None else replaced.data
-        self.elsewhere = track._elsewhere
+        self.elsewhere = entries_elsewhere(track.box)
         self.wanted = wanted
         self.bytes = bytes(sorted(wanted))
         self.sizes = np.array([length_size(each) for each in entries], np.int64)
