@@ -65,5 +65,7 @@ class byte_alignment(BitRecord):
 
     def _write(self, w: BitWriter, /) -> None:
         w.bits("alignment_bit_equal_to_one", self.alignment_bit_equal_to_one, 1)
-        for alignment_bit_equal_to_zero in self.alignment_bit_equal_to_zero:
+        for alignment_bit_equal_to_zero in w.aligning(
+            "alignment_bit_equal_to_zero", self.alignment_bit_equal_to_zero, 0
+        ):
             w.bits("alignment_bit_equal_to_zero", alignment_bit_equal_to_zero, 1)

@@ -283,5 +283,5 @@ class nnr_compressed_data_unit_header(BitRecord):
                     nnr_decompressed_data_format_present_flag,
                 )
 
-        for nnr_kept_bit in self.nnr_kept_bit:
+        for nnr_kept_bit in w.aligning("nnr_kept_bit", self.nnr_kept_bit, 0):
             w.bits("nnr_kept_bit", nnr_kept_bit, 1)

@@ -64,5 +64,7 @@ class avc_rbsp_trailing_bits(BitRecord):
 
     def _write(self, w: BitWriter, /) -> None:
         w.bits("rbsp_stop_one_bit", self.rbsp_stop_one_bit, 1)
-        for rbsp_alignment_zero_bit in self.rbsp_alignment_zero_bit:
+        for rbsp_alignment_zero_bit in w.aligning(
+            "rbsp_alignment_zero_bit", self.rbsp_alignment_zero_bit, 0
+        ):
             w.bits("rbsp_alignment_zero_bit", rbsp_alignment_zero_bit, 1)

@@ -1147,5 +1147,7 @@ class vvc_general_constraints_info(BitRecord):
             )
             w.numbers("gci_reserved_bit", self.gci_reserved_bit, 1)
 
-        for gci_alignment_zero_bit in self.gci_alignment_zero_bit:
+        for gci_alignment_zero_bit in w.aligning(
+            "gci_alignment_zero_bit", self.gci_alignment_zero_bit, 0
+        ):
             w.bits("gci_alignment_zero_bit", gci_alignment_zero_bit, 1)

@@ -249,7 +249,9 @@ class vvc_profile_tier_level(BitRecord):
             )
             ptl_sublayer_level_present_flag_at[i] = ptl_sublayer_level_present_flag
 
-        for ptl_reserved_zero_bit in self.ptl_reserved_zero_bit:
+        for ptl_reserved_zero_bit in w.aligning(
+            "ptl_reserved_zero_bit", self.ptl_reserved_zero_bit, 0
+        ):
             w.bits("ptl_reserved_zero_bit", ptl_reserved_zero_bit, 1)
 
         w.same("sublayer_level_idc", self.sublayer_level_idc, MaxNumSubLayersMinus1)

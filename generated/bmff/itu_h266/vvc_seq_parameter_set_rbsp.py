@@ -2842,7 +2842,9 @@ class vvc_seq_parameter_set_rbsp(BitRecord):
         )
         if sps_vui_parameters_present_flag:
             w.ue("sps_vui_payload_size_minus1", self.sps_vui_payload_size_minus1)
-            for sps_vui_alignment_zero_bit in self.sps_vui_alignment_zero_bit or ():
+            for sps_vui_alignment_zero_bit in w.aligning(
+                "sps_vui_alignment_zero_bit", self.sps_vui_alignment_zero_bit, 0
+            ):
                 w.bits("sps_vui_alignment_zero_bit", sps_vui_alignment_zero_bit, 1)
 
             w.within("vui_payload", self.vui_payload, (sps_vui_payload_size_minus1 + 1))

@@ -1181,7 +1181,9 @@ class vvc_video_parameter_set_rbsp(BitRecord):
                 vps_ptl_max_tid = vps_max_sublayers_minus1
                 vps_ptl_max_tid_at[i_4] = vps_max_sublayers_minus1
 
-        for vps_ptl_alignment_zero_bit in self.vps_ptl_alignment_zero_bit:
+        for vps_ptl_alignment_zero_bit in w.aligning(
+            "vps_ptl_alignment_zero_bit", self.vps_ptl_alignment_zero_bit, 0
+        ):
             w.bits("vps_ptl_alignment_zero_bit", vps_ptl_alignment_zero_bit, 1)
 
         w.same("profile_tier_level", self.profile_tier_level, (vps_num_ptls_minus1 + 1))

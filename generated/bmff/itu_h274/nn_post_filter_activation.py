@@ -251,7 +251,9 @@ class nn_post_filter_activation(BitRecord):
             if self.nnpfa_prompt_update_flag is not None:
                 w.bits("nnpfa_prompt_update_flag", self.nnpfa_prompt_update_flag, 1)
                 if nnpfa_prompt_update_flag:
-                    for nnpfa_alignment_zero_bit in self.nnpfa_alignment_zero_bit or ():
+                    for nnpfa_alignment_zero_bit in w.aligning(
+                        "nnpfa_alignment_zero_bit", self.nnpfa_alignment_zero_bit, 0
+                    ):
                         w.bits("nnpfa_alignment_zero_bit", nnpfa_alignment_zero_bit, 1)
 
                     w.st("nnpfa_prompt", self.nnpfa_prompt)

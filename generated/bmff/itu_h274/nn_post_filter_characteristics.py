@@ -1096,7 +1096,9 @@ class nn_post_filter_characteristics(BitRecord):
         w.bits("nnpfc_base_flag", self.nnpfc_base_flag, 1)
         w.ue("nnpfc_mode_idc", self.nnpfc_mode_idc)
         if nnpfc_mode_idc == 1:
-            for nnpfc_alignment_zero_bit_a in self.nnpfc_alignment_zero_bit_a or ():
+            for nnpfc_alignment_zero_bit_a in w.aligning(
+                "nnpfc_alignment_zero_bit_a", self.nnpfc_alignment_zero_bit_a, 0
+            ):
                 w.bits("nnpfc_alignment_zero_bit_a", nnpfc_alignment_zero_bit_a, 1)
 
             w.st("nnpfc_tag_uri", self.nnpfc_tag_uri)
@@ -1172,8 +1174,8 @@ class nn_post_filter_characteristics(BitRecord):
             if (nnpfc_auxiliary_inp_idc & 2) != 0:
                 w.bits("nnpfc_inband_prompt_flag", self.nnpfc_inband_prompt_flag, 1)
                 if nnpfc_inband_prompt_flag:
-                    for nnpfc_alignment_zero_bit_c in (
-                        self.nnpfc_alignment_zero_bit_c or ()
+                    for nnpfc_alignment_zero_bit_c in w.aligning(
+                        "nnpfc_alignment_zero_bit_c", self.nnpfc_alignment_zero_bit_c, 0
                     ):
                         w.bits(
                             "nnpfc_alignment_zero_bit_c", nnpfc_alignment_zero_bit_c, 1
@@ -1353,7 +1355,9 @@ class nn_post_filter_characteristics(BitRecord):
             nnpfc_constant_patch_size_flag = 1
 
         if nnpfc_mode_idc == 0:
-            for nnpfc_alignment_zero_bit_b in self.nnpfc_alignment_zero_bit_b or ():
+            for nnpfc_alignment_zero_bit_b in w.aligning(
+                "nnpfc_alignment_zero_bit_b", self.nnpfc_alignment_zero_bit_b, 0
+            ):
                 w.bits("nnpfc_alignment_zero_bit_b", nnpfc_alignment_zero_bit_b, 1)
 
             w.octets("nnpfc_payload_byte", self.nnpfc_payload_byte)

@@ -144,7 +144,11 @@ class sei_prefix_indication(BitRecord):
                 16,
             )
             w.numbers("sei_prefix_data_bit", row.sei_prefix_data_bit, 1)
-            for byte_alignment_bit_equal_to_one in row.byte_alignment_bit_equal_to_one:
+            for byte_alignment_bit_equal_to_one in w.aligning(
+                "byte_alignment_bit_equal_to_one",
+                row.byte_alignment_bit_equal_to_one,
+                1,
+            ):
                 w.bits(
                     "byte_alignment_bit_equal_to_one",
                     byte_alignment_bit_equal_to_one,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bmffgen.back.attributes import assigned, loop_rows, zero_of
+from bmffgen.back.attributes import assigned, constant, loop_rows, zero_of
 from bmffgen.back.given import named_arguments, needed_arguments
 from bmffgen.back.lengths import counted_by_rows, without_remaining
 from bmffgen.back.preparing import Preparing
@@ -354,6 +354,10 @@ class Writing(Preparing):
         where = self.place(op.name)
         attribute = owner.attributes[op.name]
         listed = f"{where} or ()" if attribute.optional else where
+        if aligns(op):
+            single = _only(op)
+            fill = constant(single.initial) if single is not None else 0
+            listed = f"w.aligning({quoted(op.name)}, {where}, {fill})"
         hoisted = self.scope.hoist(op)
         out: list[Statement] = [
             Line(f"{name} = {value}") for name, value in hoisted.values()
@@ -417,3 +421,26 @@ class Writing(Preparing):
         numbered = self.scope.fresh("position")
         line = Line(f"{variable} = {start} + {numbered} * {op.step}")
         return f"for {numbered}, {row} in enumerate({listed}):", (line,)
+
+
+def aligns(op: ir.Loop) -> bool:
+    """Whether a loop reads single bits up to the next byte: how many depends on the place."""
+    test = op.condition
+    if not isinstance(test, ast.Unary) or test.operator != "!" or op.variable:
+        return False
+    item = _only(op)
+    return (
+        calls_in(test) == {"byte_aligned"}
+        and not names_in(test)
+        and item is not None
+        and item.coding == "int"
+        and isinstance(item.width, ast.Number)
+        and item.width.value == 1
+    )
+
+
+def _only(op: ir.Loop) -> ir.Scalar | None:
+    """The only element of a loop."""
+    found = list(flat(op.body)) if op.single else []
+    item = found[0] if len(found) == 1 else None
+    return item if isinstance(item, ir.Scalar) else None

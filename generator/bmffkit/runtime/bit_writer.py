@@ -146,6 +146,19 @@ class BitWriter(Remembering, Writer):
         if not values:
             raise self.error(FieldRangeError, "at least one is needed", name)
 
+    def aligning(self, name: str, values: Any, fill: int) -> list[Any]:
+        """The bits up to the next byte: those given, and more or fewer where values moved.
+
+        Raises:
+            FieldRangeError: bits would be lost that do not only fill.
+        """
+        need = -self.bit_position() % 8
+        bits = list(values or ())
+        if any(each != fill for each in bits[need:]):
+            reason = f"{len(bits)} bits, and {need} are left of the byte"
+            raise self.error(FieldRangeError, reason, name)
+        return bits[:need] + [fill] * (need - len(bits))
+
     def bit_position(self) -> int:
         """Bits written so far."""
         return 8 * self.length + self._width
