@@ -17,6 +17,7 @@ _API = {
     "Record": "bmffkit.runtime",
     "UnknownBox": "bmffkit.runtime",
     "OpaqueRecord": "bmffkit.runtime",
+    "ParameterSets": "bmffkit.runtime.parameter_sets",
     "BmffError": "bmffkit.runtime.errors",
     "ParseError": "bmffkit.runtime.errors",
     "TruncatedError": "bmffkit.runtime.errors",

@@ -12,6 +12,9 @@ from bmffkit.runtime import (
     UnknownBox as UnknownBox,
     OpaqueRecord as OpaqueRecord,
 )
+from bmffkit.runtime.parameter_sets import (
+    ParameterSets as ParameterSets,
+)
 from bmffkit.runtime.errors import (
     BmffError as BmffError,
     ParseError as ParseError,

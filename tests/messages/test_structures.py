@@ -251,3 +251,9 @@ def test_strings_end_with_the_first_zero(size: int) -> None:
     assert found.to_bytes() == data
     with pytest.raises(bmff.TruncatedError, match="nnpfc_uri"):
         bmff.nn_post_filter_characteristics.from_bytes(data[: size + 5])
+
+
+def test_parameter_sets_are_found_in_the_package() -> None:
+    # Timing that needs buffers, of which nothing is known.
+    with pytest.raises(bmff.MissingContextError, match="avc_seq_parameter_set_data"):
+        bmff.avc_pic_timing.from_bytes(b"\x10", sets=bmff.ParameterSets(strict=True))

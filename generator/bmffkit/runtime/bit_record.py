@@ -102,7 +102,7 @@ class BitRecord(Record):
             data: the bytes.
             given: the parameters that its syntax uses, in their order.
             sets: what structures read earlier say; the structure adds what it says.
-                A ``bmffkit.runtime.parameter_sets.ParameterSets``.
+                A ``ParameterSets`` of the package.
             named: parameters by name, such as ``payloadSize``.
 
         Raises:
