@@ -43,7 +43,7 @@ class DOVIConfigurationBox(Box):
 
     def __init__(
         self,
-        type: str = "dvcC",
+        type: str = "",
         *,
         DOVIConfig: DOVIDecoderConfigurationRecord | None = None,
     ) -> None:

@@ -37,7 +37,7 @@ class DolbyVisionAVCSampleEntry(AVCSampleEntry):
 
     def __init__(
         self,
-        type: str = "dva1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -37,7 +37,7 @@ class DolbyVisionHEVCSampleEntry(HEVCSampleEntry):
 
     def __init__(
         self,
-        type: str = "dvh1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

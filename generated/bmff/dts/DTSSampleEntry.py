@@ -40,7 +40,7 @@ class DTSSampleEntry(AudioSampleEntry):
 
     def __init__(
         self,
-        type: str = "dtsc",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -40,7 +40,7 @@ class DTSUHDSampleEntry(AudioSampleEntry):
 
     def __init__(
         self,
-        type: str = "dtsx",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -205,7 +205,7 @@ class AudioSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "enca",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -64,7 +64,7 @@ class EntityToGroupBox(FullBox):
 
     def __init__(
         self,
-        type: str = "altr",
+        type: str = "",
         *,
         version: int = 0,
         flags: int = 0,

@@ -36,7 +36,7 @@ class FreeSpaceBox(Box):
 
     data: bytes | memoryview
 
-    def __init__(self, type: str = "free", *, data: bytes | memoryview = b"") -> None:
+    def __init__(self, type: str = "", *, data: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.data = data
 

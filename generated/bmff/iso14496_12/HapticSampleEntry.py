@@ -44,7 +44,7 @@ class HapticSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "encp",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

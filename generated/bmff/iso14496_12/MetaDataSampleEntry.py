@@ -43,7 +43,7 @@ class MetaDataSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "encm",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -57,7 +57,7 @@ class SingleItemTypeReferenceBoxLarge(Box):
     to_item_ID: Table
 
     def __init__(
-        self, type: str = "fdel", *, from_item_ID: int = 0, to_item_ID: Any = ()
+        self, type: str = "", *, from_item_ID: int = 0, to_item_ID: Any = ()
     ) -> None:
         Box.__init__(self, type)
         self.from_item_ID = from_item_ID

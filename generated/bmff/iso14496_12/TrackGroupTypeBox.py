@@ -44,7 +44,7 @@ class TrackGroupTypeBox(FullBox):
 
     def __init__(
         self,
-        type: str = "msrc",
+        type: str = "",
         *,
         version: int = 0,
         flags: int = 0,

@@ -37,7 +37,7 @@ class TrackReferenceTypeBox(Box):
 
     track_IDs: Table
 
-    def __init__(self, type: str = "auxl", *, track_IDs: Any = ()) -> None:
+    def __init__(self, type: str = "", *, track_IDs: Any = ()) -> None:
         Box.__init__(self, type)
         self.track_IDs = track_IDs
 

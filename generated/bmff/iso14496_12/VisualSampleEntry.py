@@ -129,7 +129,7 @@ class VisualSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "resv",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

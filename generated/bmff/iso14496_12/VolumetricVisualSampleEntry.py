@@ -55,7 +55,7 @@ class VolumetricVisualSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "enc3",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

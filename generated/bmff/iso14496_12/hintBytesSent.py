@@ -39,7 +39,7 @@ class hintBytesSent(Box):
 
     bytessent: int
 
-    def __init__(self, type: str = "trpy", *, bytessent: int = 0) -> None:
+    def __init__(self, type: str = "", *, bytessent: int = 0) -> None:
         Box.__init__(self, type)
         self.bytessent = bytessent
 

@@ -39,7 +39,7 @@ class hintBytesSent32(Box):
 
     bytessent: int
 
-    def __init__(self, type: str = "totl", *, bytessent: int = 0) -> None:
+    def __init__(self, type: str = "", *, bytessent: int = 0) -> None:
         Box.__init__(self, type)
         self.bytessent = bytessent
 

@@ -53,7 +53,7 @@ class A3DSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "a3d1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -61,7 +61,7 @@ class AVC2MVCSampleEntry(AVC2SampleEntry):
 
     def __init__(
         self,
-        type: str = "avc2",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -39,7 +39,7 @@ class AVC2SampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "avc2",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

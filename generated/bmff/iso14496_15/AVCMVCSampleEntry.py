@@ -61,7 +61,7 @@ class AVCMVCSampleEntry(AVCSampleEntry):
 
     def __init__(
         self,
-        type: str = "avc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

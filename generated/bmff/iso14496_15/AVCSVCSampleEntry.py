@@ -41,7 +41,7 @@ class AVCSVCSampleEntry(AVCSampleEntry):
 
     def __init__(
         self,
-        type: str = "avc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -39,7 +39,7 @@ class AVCSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "avc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

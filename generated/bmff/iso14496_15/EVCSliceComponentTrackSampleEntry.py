@@ -37,7 +37,7 @@ class EVCSliceComponentTrackSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "evs1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -39,7 +39,7 @@ class HEVCSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "hvc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -39,7 +39,7 @@ class LHEVCSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "lhv1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -55,7 +55,7 @@ class MVCDSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "mvd1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -65,7 +65,7 @@ class MVCSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "mvc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

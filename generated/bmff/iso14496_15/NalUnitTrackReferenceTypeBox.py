@@ -26,6 +26,6 @@ class NalUnitTrackReferenceTypeBox(TrackReferenceTypeBox):
     fourcc: ClassVar[bytes] = b"avcp"
     clause: ClassVar[str] = "ISO/IEC 14496-15:2024, 4.6"
 
-    def __init__(self, type: str = "avcp", *, track_IDs: Any = ()) -> None:
+    def __init__(self, type: str = "", *, track_IDs: Any = ()) -> None:
         Box.__init__(self, type)
         self.track_IDs = track_IDs

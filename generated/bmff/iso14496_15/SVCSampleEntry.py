@@ -45,7 +45,7 @@ class SVCSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "svc1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -42,7 +42,7 @@ class PCMAudioSampleEntry(AudioSampleEntry):
 
     def __init__(
         self,
-        type: str = "ipcm",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -44,7 +44,7 @@ class MHASampleEntry(AudioSampleEntry):
 
     def __init__(
         self,
-        type: str = "mha1",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

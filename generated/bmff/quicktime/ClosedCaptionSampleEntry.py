@@ -46,7 +46,7 @@ class ClosedCaptionSampleEntry(SampleEntry):
 
     def __init__(
         self,
-        type: str = "c608",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

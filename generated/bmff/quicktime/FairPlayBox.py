@@ -36,7 +36,7 @@ class FairPlayBox(Box):
 
     data: bytes | memoryview
 
-    def __init__(self, type: str = "user", *, data: bytes | memoryview = b"") -> None:
+    def __init__(self, type: str = "", *, data: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.data = data
 

@@ -35,7 +35,7 @@ class MetadataItemBox(Box):
 
     children: list[Box]
 
-    def __init__(self, type: str = "----", *, children: Iterable[Box] = ()) -> None:
+    def __init__(self, type: str = "", *, children: Iterable[Box] = ()) -> None:
         Box.__init__(self, type)
         self.children = self._adopt(children)
 

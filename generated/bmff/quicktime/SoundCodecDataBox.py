@@ -36,9 +36,7 @@ class SoundCodecDataBox(Box):
 
     codec_data: bytes | memoryview
 
-    def __init__(
-        self, type: str = "mp4a", *, codec_data: bytes | memoryview = b""
-    ) -> None:
+    def __init__(self, type: str = "", *, codec_data: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.codec_data = codec_data
 

@@ -65,7 +65,7 @@ class UserDataTextBox(Box):
             self.text = text
 
     def __init__(
-        self, type: str = "©nam", *, texts: Iterable[UserDataTextBox.Text] = ()
+        self, type: str = "", *, texts: Iterable[UserDataTextBox.Text] = ()
     ) -> None:
         Box.__init__(self, type)
         self.texts = list(texts)

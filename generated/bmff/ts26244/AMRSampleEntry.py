@@ -40,7 +40,7 @@ class AMRSampleEntry(AudioSampleEntry):
 
     def __init__(
         self,
-        type: str = "samr",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

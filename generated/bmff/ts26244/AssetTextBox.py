@@ -51,7 +51,7 @@ class AssetTextBox(FullBox):
 
     def __init__(
         self,
-        type: str = "titl",
+        type: str = "",
         *,
         version: int = 0,
         flags: int = 0,

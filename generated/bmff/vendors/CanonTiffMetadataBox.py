@@ -36,7 +36,7 @@ class CanonTiffMetadataBox(Box):
 
     tiff: bytes | memoryview
 
-    def __init__(self, type: str = "CMT1", *, tiff: bytes | memoryview = b"") -> None:
+    def __init__(self, type: str = "", *, tiff: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.tiff = tiff
 

@@ -36,7 +36,7 @@ class GoProIdentifierBox(Box):
 
     data: bytes | memoryview
 
-    def __init__(self, type: str = "LENS", *, data: bytes | memoryview = b"") -> None:
+    def __init__(self, type: str = "", *, data: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.data = data
 

@@ -36,7 +36,7 @@ class GoProMediaHeaderBox(Box):
 
     data: bytes | memoryview
 
-    def __init__(self, type: str = "gpmd", *, data: bytes | memoryview = b"") -> None:
+    def __init__(self, type: str = "", *, data: bytes | memoryview = b"") -> None:
         Box.__init__(self, type)
         self.data = data
 

@@ -35,7 +35,7 @@ class VPCodecSampleEntry(VisualSampleEntry):
 
     def __init__(
         self,
-        type: str = "vp08",
+        type: str = "",
         *,
         reserved: bytes = bytes(6),
         data_reference_index: int = 0,

@@ -171,7 +171,7 @@ class Viewer:
             parameters=parameters + _children_parameter(each),
             signature=signature,
             begin=begin,
-            own_init=own_program or _typed(each) != "",
+            own_init=own_program or _typed(each),
             container=each.container,
             kind=each.kind,
             properties=(
@@ -378,7 +378,7 @@ def _opening(each: ir.ClassIR, fields: bool) -> tuple[str, tuple[str, ...]]:
     elif each.kind == "bits":
         begin = "BitRecord.__init__(self)"
     elif _typed(each):
-        parts.append(f"type: str = {_typed(each)}")
+        parts.append('type: str = ""')
         begin = "Box.__init__(self, type)"
     else:
         begin = "Box.__init__(self)"
@@ -395,14 +395,15 @@ def _children_parameter(each: ir.ClassIR) -> tuple[Parameter, ...]:
     return (Parameter("children", "Iterable[Box]", "()", store),)
 
 
-def _typed(each: ir.ClassIR) -> str:
-    """The default of a constructor's ``type``: for classes that serve several codes."""
+def _typed(each: ir.ClassIR) -> bool:
+    """Whether a constructor takes a ``type``: for classes that serve several codes.
+
+    By default it is the first code of the class that is made, which may be a class derived
+    from this one.
+    """
     if each.kind != "box":
-        return ""
-    if len(each.codes) == 1 and not each.notes.default and not each.notes.family:
-        return ""
-    code = each.codes[0][:4].decode("latin-1") if each.codes else ""
-    return repr(code)
+        return False
+    return len(each.codes) != 1 or each.notes.default or each.notes.family
 
 
 def _tag(each: ir.ClassIR) -> str:
