@@ -377,19 +377,7 @@ class Writing(Preparing):
         }
         self.scope.frames.append(inner)
         row = self.scope.fresh("row" if op.row else op.single)
-        first_of: tuple[Statement, ...] = ()
-        if op.row:
-            inner.target = row
-        else:
-            inner.locals["=" + op.single] = row
-            item = inner.attributes[op.single].op
-            if op.single in self.needed and isinstance(item, ir.Scalar):
-                inner.locals[op.single] = row
-                one = inner.attributes[op.single]
-                if self.each.kind == "bits" and (one.optional or one.unset):
-                    counted = self.scope.fresh(op.single)
-                    inner.locals[op.single] = counted
-                    first_of = (Line(f"{counted} = {row} or {zero_of(item)}"),)
+        first_of = self._named_row(op, inner, row)
         body = (*first_of, *self.prepared(op.body, inner), *self.block(op.body))
         self.scope.frames.pop()
         head, first = self._head(op, variable, row, listed)
@@ -399,6 +387,22 @@ class Writing(Preparing):
                 self.scope.lists.setdefault(each.name, (owner, op))
         self.scope.lower(hoisted)
         return out
+
+    def _named_row(self, op: ir.Loop, inner: Frame, row: str) -> tuple[Statement, ...]:
+        """Makes a row known inside its loop, and its value where others need that."""
+        if op.row:
+            inner.target = row
+            return ()
+        inner.locals["=" + op.single] = row
+        one = inner.attributes[op.single]
+        if op.single not in self.needed or not isinstance(one.op, ir.Scalar):
+            return ()
+        inner.locals[op.single] = row
+        if self.each.kind != "bits" or not (one.optional or one.unset):
+            return ()
+        counted = self.scope.fresh(op.single)
+        inner.locals[op.single] = counted
+        return (Line(f"{counted} = {row} or {zero_of(one.op)}"),)
 
     def _step(self, op: ir.Loop, rows: str) -> list[Statement]:
         """A list whose elements the rows count must be as long as they are."""

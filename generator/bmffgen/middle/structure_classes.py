@@ -39,17 +39,7 @@ def structure_class(placed: Placed, called: Mapping[str, Callable]) -> ir.ClassI
         for found in notes.contexts
         if found.structure is None
     )
-    known = tuple(
-        ir.Known(
-            found.name,
-            _named(found.structure, called, structure),
-            found.path,
-            found.identifier,
-            found.default,
-        )
-        for found in notes.contexts
-        if found.structure is not None
-    )
+    known = _known(placed, called)
     program = StructureLowering(structure, called).program()
     declaration = ast.ClassDeclaration(placed.name, (), span=structure.span)
     codes = tuple(
@@ -80,6 +70,22 @@ def structure_class(placed: Placed, called: Mapping[str, Callable]) -> ir.ClassI
         spelled=structure.name,
         identifier=notes.identifier or "",
         known=known,
+    )
+
+
+def _known(placed: Placed, called: Mapping[str, Callable]) -> tuple[ir.Known, ...]:
+    """The values that come from other structures."""
+    structure = placed.each.structure
+    return tuple(
+        ir.Known(
+            found.name,
+            _named(found.structure, called, structure),
+            found.path,
+            found.identifier,
+            found.default,
+        )
+        for found in placed.each.notes.contexts
+        if found.structure is not None
     )
 
 

@@ -122,25 +122,8 @@ def sarif(results: Iterable[Checked], version: str) -> dict[str, Any]:
         results: what came of the files.
         version: that of the program.
     """
-    from bmffkit.semantics.rules.catalogue import all_rules
-
     listed = list(results)
-    used = {finding.id for each in listed for finding in each.findings}
-    rules = [rule for rule in all_rules() if rule.id in used]
-    places = {rule.id: number for number, rule in enumerate(rules)}
-    driver = {
-        "name": "bmff",
-        "version": version,
-        "rules": [
-            {
-                "id": rule.id,
-                "shortDescription": {"text": rule.what},
-                "fullDescription": {"text": f"{rule.clause}: {rule.what} {rule.why}"},
-                "defaultConfiguration": {"level": _SARIF_LEVELS[rule.level]},
-            }
-            for rule in rules
-        ],
-    }
+    driver, places = _driver(listed, version)
     unusable = [
         {
             "level": "error",
@@ -169,6 +152,27 @@ def sarif(results: Iterable[Checked], version: str) -> dict[str, Any]:
         "version": "2.1.0",
         "runs": [run],
     }
+
+
+def _driver(
+    listed: list[Checked], version: str
+) -> tuple[dict[str, Any], dict[str, int]]:
+    """The program with the rules that were broken, and the place of each by its id."""
+    from bmffkit.semantics.rules.catalogue import all_rules
+
+    used = {finding.id for each in listed for finding in each.findings}
+    rules = [rule for rule in all_rules() if rule.id in used]
+    described = [
+        {
+            "id": rule.id,
+            "shortDescription": {"text": rule.what},
+            "fullDescription": {"text": f"{rule.clause}: {rule.what} {rule.why}"},
+            "defaultConfiguration": {"level": _SARIF_LEVELS[rule.level]},
+        }
+        for rule in rules
+    ]
+    driver = {"name": "bmff", "version": version, "rules": described}
+    return driver, {rule.id: number for number, rule in enumerate(rules)}
 
 
 def _result(path: str, finding: Finding, places: dict[str, int]) -> dict[str, Any]:

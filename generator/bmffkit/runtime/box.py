@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, overload
 
 from bmffkit.runtime.document import shown_code
@@ -344,26 +345,8 @@ class Box(Structure):
         return box
 
     def _write_box(self, w: Writer) -> None:
-        data = w.replaced.get(id(self)) if w.replaced else None
-        if data is not None:
-            w.placed.append((self, w.length, len(data)))
-            w.add(data)
+        if self._written_whole(w):
             return
-        where = self._where
-        if where is not None and where[0].splices is not None:
-            splices = where[0].splices.boxes.get(where[1])
-            if splices is not None:
-                splices.write(self, w)
-                return
-        if self._lazy and where is not None:
-            if w.verbatim:
-                self._copy(w, where)
-                return
-            try:
-                self._load()
-            except BmffError:
-                self._copy(w, where)
-                return
         from bmffkit.runtime.header import header_of
 
         place, start = len(w.parts), w.length
@@ -385,6 +368,7 @@ class Box(Structure):
             w.shift(len(header) - room, *mark)
         w.parts[place] = header
         w.placed.append((self, start, w.length - start))
+        where = self._where
         if (
             where is not None
             and not self._container
@@ -393,6 +377,28 @@ class Box(Structure):
             w.moved.append(
                 (where[1] + where[3], where[2], start + len(header), where[0])
             )
+
+    def _written_whole(self, w: Writer) -> bool:
+        """Writes the box if its bytes are known, or come from its source; says whether."""
+        data = w.replaced.get(id(self)) if w.replaced else None
+        if data is not None:
+            w.placed.append((self, w.length, len(data)))
+            w.add(data)
+            return True
+        where = self._where
+        spliced = where[0].splices if where is not None else None
+        splices = spliced.boxes.get(where[1]) if spliced is not None and where else None
+        if splices is not None:
+            splices.write(self, w)
+            return True
+        if not self._lazy or where is None:
+            return False
+        if not w.verbatim:
+            with suppress(BmffError):
+                self._load()
+                return False
+        self._copy(w, where)
+        return True
 
     def _write_fields(self, w: Writer) -> None:
         try:

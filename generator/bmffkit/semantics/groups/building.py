@@ -8,6 +8,7 @@ Boxes are told their samples as runs: ``counts`` consecutive samples have the de
 from __future__ import annotations
 
 from functools import partial
+from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import WriteError
@@ -289,30 +290,29 @@ def place_groups(
 
     Raises:
         WriteError: there are groups of this kind already, two assignments have one
-            parameter, a value is no description, or there are more descriptions than
-            fragments can mean.
+            parameter, a value is no description, or fragments cannot mean so many.
     """
     listed, wanted = list(entries), list(assignments)
     parts = segments(tops, trak, track_id)
     _check(parts, grouping_type, len(listed), wanted)
-    stbl = down(trak, "mdia/minf/stbl")
-    if stbl is None:
+    if (stbl := down(trak, "mdia/minf/stbl")) is None:
         raise WriteError("the track has no sample table", path=trak.path)
-    where = trak._where
-    registry = where[0].registry if where is not None else registry_of(type(trak))
+    registry = _registry(trak)
     described = group_descriptions(registry, grouping_type, listed, default=default)
     made = [(stbl, described)]
     smallest = partial(smallest_mapping, fragment=False)
     mapping = smallest if compact else sample_to_group
-    for part in parts:
-        for each in wanted:
-            counts, values = _cut(each, part)
-            if len(values) and (default or values.any()):
-                given = (registry, grouping_type, each.parameter, counts, values)
-                made.append((part.holder, mapping(*given)))
-    for holder, box in made:
-        _insert(holder, box)
-    return [box for _, box in made]
+    for part, each in product(parts, wanted):
+        counts, values = _cut(each, part)
+        if len(values) and (default or values.any()):
+            box = mapping(registry, grouping_type, each.parameter, counts, values)
+            made.append((part.holder, box))
+    return [_insert(holder, box) for holder, box in made]
+
+
+def _registry(box: Box) -> Registry:
+    where = box._where
+    return where[0].registry if where is not None else registry_of(type(box))
 
 
 def remove_groups(
@@ -387,7 +387,7 @@ def _cut(each: Any, part: Segment) -> tuple[Numbers, Numbers]:
     return counts, values
 
 
-def _insert(holder: Box, box: Box) -> None:
+def _insert(holder: Box, box: Box) -> Box:
     """Behind the other tables: all ``sgpd`` boxes, then all that map samples to them."""
     children = holder.children
     maps = [n for n, each in enumerate(children) if each.type in ("sbgp", "csgp")]
@@ -399,3 +399,4 @@ def _insert(holder: Box, box: Box) -> None:
     else:
         place = maps[0] if maps else len(children)
     holder.insert(place, box)
+    return box
