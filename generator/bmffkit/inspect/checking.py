@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bmffkit import api
+from bmffkit.inspect.attempts import attempt
 from bmffkit.inspect.verify import in_processes
-from bmffkit.runtime.errors import BmffError, WriteError
+from bmffkit.runtime.errors import WriteError
 from bmffkit.semantics.rules.finding import LEVELS, Finding, Level
 
 if TYPE_CHECKING:
@@ -48,21 +49,9 @@ def check_file(
 ) -> Checked:
     """Checks one file. Whatever is in it, the answer is a result and no exception."""
     result = Checked(path)
-    try:
-        with api.open(path) as file:
-            result.findings = file.validate(level, rules or None)
-    except BmffError as error:
-        result.error = _sentence(error, path)
-    except RecursionError:
-        result.error = "nested too deeply"
-    except MemoryError:
-        result.error = "needs more memory than there is"
+    with attempt(result, path), api.open(path) as file:
+        result.findings = file.validate(level, rules or None)
     return result
-
-
-def _sentence(error: BmffError, path: str) -> str:
-    text = " ".join(str(error).split())
-    return text.removeprefix(path).removeprefix(":").strip()
 
 
 def check_files(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bmffkit import api
+from bmffkit.inspect.attempts import attempt
 from bmffkit.inspect.comparison import Difference, compare_box
 from bmffkit.runtime.box import Box, UnknownBox
 from bmffkit.runtime.document import shown_code
@@ -53,21 +54,9 @@ class FileResult:
 def verify_file(path: str) -> FileResult:
     """Verifies one file. Whatever is in it, the answer is a result and no exception."""
     result = FileResult(path)
-    try:
-        with api.open(path) as file:
-            _verify_open(file, result)
-    except BmffError as error:
-        result.error = _sentence(error, path)
-    except RecursionError:
-        result.error = "nested too deeply"
-    except MemoryError:
-        result.error = "needs more memory than there is"
+    with attempt(result, path), api.open(path) as file:
+        _verify_open(file, result)
     return result
-
-
-def _sentence(error: BmffError, path: str) -> str:
-    text = " ".join(str(error).split())
-    return text.removeprefix(path).removeprefix(":").strip()
 
 
 def _verify_open(file: Any, result: FileResult) -> None:

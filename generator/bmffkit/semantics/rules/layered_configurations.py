@@ -11,7 +11,7 @@ from bmffkit.semantics.rules.finding import Finding, found
 from bmffkit.semantics.rules.rule import ISO15, mender, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterable, Iterator
 
     from bmffkit.semantics.rules.subject import Subject, TrackSubject
 
@@ -173,15 +173,27 @@ def take_hevc(subject: Subject, finding: Finding) -> str | None:
 )
 def hevc_arrays(subject: Subject, box: Any) -> Iterator[Finding]:
     """NAL units in the wrong array, and arrays of other types."""
-    for array in box.HEVCConfig.arrays:
-        wanted = int(array.NAL_unit_type)
-        if wanted not in _HEVC_ARRAYS:
-            yield found(
-                box,
-                f"there is an array of type {wanted}",
-                expected="parameter sets (32, 33, 34) or SEI (39, 40)",
-            )
-        kinds = {u[0] >> 1 & 63 if len(u) > 1 else -1 for u in array.nalUnits}
+    arrays = [
+        (
+            int(array.NAL_unit_type),
+            {u[0] >> 1 & 63 if len(u) > 1 else -1 for u in array.nalUnits},
+        )
+        for array in box.HEVCConfig.arrays
+    ]
+    expected = "parameter sets (32, 33, 34) or SEI (39, 40)"
+    yield from _misplaced(box, arrays, _HEVC_ARRAYS, expected)
+
+
+def _misplaced(
+    box: Any,
+    arrays: Iterable[tuple[int, set[int]]],
+    allowed: Container[int],
+    expected: str,
+) -> Iterator[Finding]:
+    """Arrays by their type and the types of their units: those that should not be."""
+    for wanted, kinds in arrays:
+        if wanted not in allowed:
+            yield found(box, f"there is an array of type {wanted}", expected=expected)
         if kinds - {wanted}:
             yield found(
                 box,
@@ -260,21 +272,15 @@ def complete_hevc(subject: Subject, finding: Finding) -> str | None:
 )
 def vvc_arrays(subject: Subject, box: Any) -> Iterator[Finding]:
     """NAL units in the wrong array, and arrays of other types."""
-    for array in box.VvcConfig.arrays:
-        wanted = int(array.NAL_unit_type)
-        if wanted not in _VVC_ARRAYS:
-            yield found(
-                box,
-                f"there is an array of type {wanted}",
-                expected="OPI, DCI, VPS, SPS, PPS, prefix APS or prefix SEI",
-            )
-        kinds = {u[1] >> 3 if len(u) > 1 else -1 for u in array.nal_units}
-        if kinds - {wanted}:
-            yield found(
-                box,
-                f"the array of type {wanted} holds a NAL unit of type "
-                f"{min(kinds - {wanted})}",
-            )
+    arrays = [
+        (
+            int(array.NAL_unit_type),
+            {u[1] >> 3 if len(u) > 1 else -1 for u in array.nal_units},
+        )
+        for array in box.VvcConfig.arrays
+    ]
+    expected = "OPI, DCI, VPS, SPS, PPS, prefix APS or prefix SEI"
+    yield from _misplaced(box, arrays, _VVC_ARRAYS, expected)
 
 
 @rule(
