@@ -17,7 +17,8 @@ from bmffkit.semantics.nnpf.network_building import (
     add_networks,
     shared_lengths,
 )
-from bmffkit.semantics.nnpf.networks import Networks, is_bitstream, units
+from bmffkit.semantics.nnpf.networks import Networks, units
+from bmffkit.semantics.nnr.units import fill
 
 from . import building
 from .building import REGISTRY, clip, layout, meta, network, nnr_unit
@@ -128,18 +129,18 @@ def test_units_tile_a_bitstream() -> None:
     found = list(units(data))
     assert [each.type for each in found] == [0, 1, 5, 5]
     assert b"".join(each.data for each in found) == data
-    assert is_bitstream(data)
-    assert not is_bitstream(b"")
+    assert fill(data)
+    assert not fill(b"")
     for cut in range(1, len(data)):
         whole = data[:cut] in (data[:4], data[:10], data[:58])
-        assert is_bitstream(data[:cut]) == whole, cut
+        assert fill(data[:cut]) == whole, cut
 
 
 @pytest.mark.parametrize(
     "data", [b"\0\2\0", b"\0", b"\x80\0\0\4\0", b"\x80\0", b"\0\0\0"]
 )
 def test_units_that_do_not_fit(data: bytes) -> None:
-    assert not is_bitstream(data)
+    assert not fill(data)
     with pytest.raises(bmff.ParseError, match="NNR unit"):
         list(units(data))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
 from bmffkit.runtime.nearest import did_you_mean
-from bmffkit.runtime.registry import registry_of
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.items import ItemData, Property, properties, references
 from bmffkit.semantics.tree import child, search
 
@@ -131,8 +131,7 @@ class Items(Sequence["Item"]):
         return {} if self.meta is None else references(self.meta)
 
     def _class_of(self, item: Item) -> type[Record] | None:
-        where = item.box._where
-        registry = registry_of(type(item.box)) if where is None else where[0].registry
+        registry = registry_for(item.box)
         code = item.type.encode("latin-1", "replace")
         return registry.record("ItemData", code, item.box)
 

@@ -57,29 +57,8 @@ class TrackFilters:
         if self._survey is None:
             from bmffkit.semantics.nnpf.survey import Survey
 
-            self._survey = Survey(
-                self._file, self._track, progress=self._forgetting(progress)
-            )
+            self._survey = Survey(self._file, self._track, progress=progress)
         return self._survey
-
-    def _forgetting(
-        self, progress: Callable[[int], None] | None
-    ) -> Callable[[int], None]:
-        """What is called with the samples done; the memory they took is given back."""
-        table = self._track.opened
-        before = 0
-
-        def done(samples: int) -> None:
-            nonlocal before
-            if samples > before:
-                starts = table.offsets[before:samples]
-                ends = starts + table.sizes[before:samples]
-                self._file._give_back(int(starts.min()), int(ends.max()))
-            before = samples
-            if progress is not None:
-                progress(samples)
-
-        return done
 
     @property
     def filters(self) -> list[Filter]:

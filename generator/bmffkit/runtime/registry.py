@@ -362,6 +362,12 @@ def registry_of(kind: type[Any]) -> Registry:
     return found if isinstance(found, Registry) else EMPTY
 
 
+def registry_for(box: Box) -> Registry:
+    """The registry of the package that a box was read by, or that its class belongs to."""
+    where = box._where
+    return where[0].registry if where is not None else registry_of(type(box))
+
+
 def from_text(package: str, classes: str, families: str) -> Registry:
     """A registry out of the two tables that a generated package holds.
 

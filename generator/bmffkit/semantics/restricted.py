@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
 from bmffkit.runtime.box import Box
 from bmffkit.runtime.errors import NotFoundError, ParseError, WriteError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.nal import manifest
 from bmffkit.semantics.restrictions import (
     RESTRICTED,
@@ -39,7 +40,6 @@ from bmffkit.semantics.restrictions import (
     put_list,
     read_list,
     readable,
-    registry_of_box,
     schemes,
 )
 from bmffkit.semantics.tree import child
@@ -133,7 +133,7 @@ def check_wrap(entry: Box) -> None:
     Raises:
         WriteError: it cannot, and why.
     """
-    registry = registry_of_box(entry)
+    registry = registry_for(entry)
     path = entry.path
     if not isinstance(entry, registry.load("VisualSampleEntry")):
         raise WriteError("only visual sample entries can be restricted", path=path)
@@ -209,7 +209,7 @@ def _consistent(entry: Box, found: Listed) -> Listed:
 
 def _apply(plan: _Plan) -> None:
     entry, found, scheme = plan
-    registry = registry_of_box(entry)
+    registry = registry_for(entry)
     if format_of(entry) != RESTRICTED:
         _restrict(entry, registry, found, scheme)
         return
@@ -319,7 +319,7 @@ def _become(entry: Box, code: str) -> None:
             frma.data_format = code
         return
     entry.load()
-    kind = registry_of_box(entry).record(
+    kind = registry_for(entry).record(
         "SampleEntry", code.encode("latin-1"), entry.parent
     )
     entry._code = code.encode("latin-1")

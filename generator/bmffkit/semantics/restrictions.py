@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bmffkit.runtime.errors import BmffError, WriteError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.runtime.scan import TO_END
 from bmffkit.semantics.tree import child
 
@@ -36,14 +37,6 @@ class Listed(NamedTuple):
 
     required: list[int]
     not_required: list[int]
-
-
-def registry_of_box(box: Box) -> Registry:
-    """The classes of the package that a box belongs to."""
-    from bmffkit.runtime.registry import registry_of
-
-    where = box._where
-    return where[0].registry if where is not None else registry_of(type(box))
 
 
 def schemes(entry: Box) -> list[str]:
@@ -138,7 +131,7 @@ def readable(entry: Box) -> Box:
 
 def _hidden_format(data: bytes, entry: Box) -> str | None:
     """The type that a ``rinf`` box somewhere in these bytes gives."""
-    kind = registry_of_box(entry).load("RestrictedSchemeInfoBox")
+    kind = registry_for(entry).load("RestrictedSchemeInfoBox")
     at = data.rfind(b"rinf")
     while at >= 4:
         size = int.from_bytes(data[at - 4 : at], "big")
@@ -219,7 +212,7 @@ def list_directly(entry: Box, not_required: Iterable[int]) -> None:
 
 def put_list(holder: Box, found: Listed) -> None:
     """Lists payload types in the ``seii`` box of a box, which is made if need be."""
-    new = make_list(registry_of_box(holder), found)
+    new = make_list(registry_for(holder), found)
     old = child(holder, "seii")
     if old is None:
         add_box(holder, new)

@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bmffkit.runtime.errors import WriteError
-from bmffkit.runtime.registry import registry_of
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.groups.box_runs import LOCAL
 from bmffkit.semantics.groups.mapping import BOXES
 from bmffkit.semantics.groups.patterns import patterns_of
@@ -297,7 +297,7 @@ def place_groups(
     _check(parts, grouping_type, len(listed), wanted)
     if (stbl := down(trak, "mdia/minf/stbl")) is None:
         raise WriteError("the track has no sample table", path=trak.path)
-    registry = _registry(trak)
+    registry = registry_for(trak)
     described = group_descriptions(registry, grouping_type, listed, default=default)
     made = [(stbl, described)]
     smallest = partial(smallest_mapping, fragment=False)
@@ -308,11 +308,6 @@ def place_groups(
             box = mapping(registry, grouping_type, each.parameter, counts, values)
             made.append((part.holder, box))
     return [_insert(holder, box) for holder, box in made]
-
-
-def _registry(box: Box) -> Registry:
-    where = box._where
-    return where[0].registry if where is not None else registry_of(type(box))
 
 
 def remove_groups(

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, ParseError, WriteError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.nal.codecs import Codec, is_vcl
 from bmffkit.semantics.nal.configuration import codec_of, length_size
-from bmffkit.semantics.nnpf.filters import CODECS, child_of, non_vcl_track, registry_for
+from bmffkit.semantics.nnpf.filters import CODECS, child_of, non_vcl_track
 from bmffkit.semantics.nnpf.force import Key, Points, Presence, named
 from bmffkit.semantics.nnpf.messages import NNPFC, Characteristics, characteristics
 from bmffkit.semantics.nnpf.removal import Configured, Lean, configured

@@ -19,21 +19,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from bmffkit.runtime.box import Box
-    from bmffkit.runtime.registry import Registry
     from bmffkit.semantics.faces import FileLike, TrackLike
 
     Numbers = NDArray[Any]
 
 NON_VCL = "vvcN"
 """The track reference from a VVC track to the track of its non-VCL NAL units."""
-
-
-def registry_for(box: Box) -> Registry:
-    """The classes of the package that a box belongs to."""
-    from bmffkit.runtime.registry import registry_of
-
-    where = box._where
-    return where[0].registry if where is not None else registry_of(type(box))
 
 
 def child_of(file: FileLike, code: str) -> Box:

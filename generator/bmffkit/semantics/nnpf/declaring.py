@@ -25,6 +25,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from bmffkit.runtime.errors import NotFoundError, WriteError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics import restricted, restrictions
 from bmffkit.semantics.nal import manifest
 from bmffkit.semantics.nal.codecs import Codec
@@ -130,7 +131,7 @@ def declare(
     """
     entries = [restrictions.readable(each) for each in track.sample_entries]
     _check(track, entries)
-    registry = restrictions.registry_of_box(track.box)
+    registry = registry_for(track.box)
     found = _survey(file, track, entries, prefix, others, progress)
     if not any(each.prefixes for each in found):
         raise NotFoundError("there is no NNPFC message to declare", path=track.box.path)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.groups.mapping import GroupMapping, group_mappings
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.configuration import codec_of
@@ -18,7 +19,6 @@ from bmffkit.semantics.nnpf.companions import (
     child_of,
     in_time,
     non_vcl_track,
-    registry_for,
     remapped,
     timescale,
     values_at,
@@ -46,7 +46,6 @@ __all__ = [
     "TrackGroups",
     "child_of",
     "non_vcl_track",
-    "registry_for",
     "timescale",
     "track_groups",
 ]

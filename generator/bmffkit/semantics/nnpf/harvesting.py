@@ -9,16 +9,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from bmffkit.runtime.errors import WriteError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.groups.building import Assignment, place_groups
 from bmffkit.semantics.nnpf.collecting import Collected, collect, has_groups
 from bmffkit.semantics.nnpf.entries import GROUPING_TYPE, PayloadSize, entry_of
-from bmffkit.semantics.nnpf.filters import registry_for
 from bmffkit.semantics.nnpf.force import Addition, Key, Plan, Run, named, plan
 from bmffkit.semantics.nnpf.messages import INLINE, parameter
 from bmffkit.semantics.nnpf.network_building import Network, NetworkItem, add_networks
-from bmffkit.semantics.nnpf.networks import is_bitstream
 from bmffkit.semantics.nnpf.removal import strip
 from bmffkit.semantics.nnpf.restoring import is_companion
+from bmffkit.semantics.nnr.units import fill
 from bmffkit.semantics.splicing import replaced_samples
 
 if TYPE_CHECKING:
@@ -254,7 +254,7 @@ class _Harvest:
             start = next(
                 r.start for r in self.planned.runs[key] if r.content == content
             )
-            if not is_bitstream(facts.network):
+            if not fill(facts.network):
                 raise WriteError(
                     f"sample {start}: the network of {named(key)} is not made of NNR units "
                     "and cannot be an item; put networks inline",

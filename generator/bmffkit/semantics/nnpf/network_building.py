@@ -72,7 +72,7 @@ def add_networks(
         WriteError: the bytes of a network are no NNR units, all places for a meta box hold
             others, or there are too many items.
     """
-    from bmffkit.semantics.nnpf.filters import registry_for
+    from bmffkit.runtime.registry import registry_for
 
     listed = list(networks)
     taken = [_taken_apart(each, number) for number, each in enumerate(listed)]

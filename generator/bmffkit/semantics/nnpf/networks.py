@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from bmffkit.runtime.errors import NotFoundError, ParseError, TruncatedError
 from bmffkit.semantics.items import ItemData, properties
+from bmffkit.semantics.nnr.units import places
 from bmffkit.semantics.tree import above, child
 
 if TYPE_CHECKING:
@@ -49,37 +50,8 @@ def units(data: bytes | memoryview) -> Iterator[Unit]:
         ParseError: a size that leaves no room for the unit's own header.
     """
     view = memoryview(data)
-    place, end = 0, len(view)
-    while place < end:
-        room = 4 if view[place] >> 7 else 2
-        if end - place <= room:
-            raise TruncatedError(
-                f"need {room + 1} bytes for an NNR unit, {end - place} left",
-                field="nnr_unit_size",
-                offset=place,
-            )
-        size = int.from_bytes(view[place : place + room], "big")
-        size &= (1 << 8 * room - 1) - 1
-        if size <= room:
-            raise ParseError(
-                f"an NNR unit of {size} bytes", field="nnr_unit_size", offset=place
-            )
-        if size > end - place:
-            raise TruncatedError(
-                f"an NNR unit of {size} bytes, {end - place} left",
-                field="nnr_unit_size",
-                offset=place,
-            )
-        yield Unit(view[place + room] >> 2, bytes(view[place : place + size]))
-        place += size
-
-
-def is_bitstream(data: bytes | memoryview) -> bool:
-    """Whether NNR units fill the bytes exactly, and there is at least one."""
-    try:
-        return sum(1 for _ in units(data)) > 0
-    except ParseError:
-        return False
+    for place in places(view, "an NNR unit"):
+        yield Unit(place.type, bytes(view[place.offset : place.offset + place.size]))
 
 
 class Networks:

@@ -12,12 +12,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from bmffkit.runtime.errors import BmffError, NotFoundError, ParseError
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.nnpf.activity import Activation, activity_runs
 from bmffkit.semantics.nnpf.entries import stored
 from bmffkit.semantics.nnpf.filters import (
     child_of,
     non_vcl_track,
-    registry_for,
     track_groups,
 )
 from bmffkit.semantics.nnpf.force import named

@@ -35,8 +35,12 @@ def type_name(kind: int) -> str:
     return NAMES[kind] if 0 <= kind < len(NAMES) else f"UNKNOWN_{kind}"
 
 
-def places(data: bytes | memoryview) -> Iterator[UnitPlace]:
+def places(data: bytes | memoryview, what: str = "a unit") -> Iterator[UnitPlace]:
     """The units of a bitstream, which tile its bytes.
+
+    Args:
+        data: the bitstream.
+        what: what errors call a unit.
 
     Raises:
         TruncatedError: a unit is cut short.
@@ -47,26 +51,27 @@ def places(data: bytes | memoryview) -> Iterator[UnitPlace]:
         head = 4 if data[offset] & 0x80 else 2
         size = int.from_bytes(data[offset : offset + head], "big")
         size &= (1 << 8 * head - 1) - 1
-        if offset + head >= end or offset + size > end:
-            need = max(size, head + 1)
-            raise TruncatedError(
-                f"need {need} bytes, {end - offset} left",
-                field="nnr_unit",
-                offset=offset,
-            )
+        if offset + head >= end:
+            reason = f"need {head + 1} bytes for {what}, {end - offset} left"
+            raise TruncatedError(reason, field="nnr_unit_size", offset=offset)
         if size <= head:
-            reason = f"a unit of {size} bytes"
+            reason = f"{what} of {size} bytes"
             raise ParseError(reason, field="nnr_unit_size", offset=offset)
+        if size > end - offset:
+            reason = f"{what} of {size} bytes, {end - offset} left"
+            raise TruncatedError(reason, field="nnr_unit_size", offset=offset)
         yield UnitPlace(offset, size, data[offset + head] >> 2)
         offset += size
 
 
-def is_bitstream(data: bytes | memoryview) -> bool:
-    """Whether bytes are units from the first to the last, beginning with NNR_STR."""
+def fill(data: bytes | memoryview) -> bool:
+    """Whether units, one at least, fill the bytes exactly."""
     try:
-        found = next(places(data), None)
-        if found is None or found.type != 0:
-            return False
-        return all(place.size for place in places(data))
+        return sum(1 for _ in places(data)) > 0
     except ParseError:
         return False
+
+
+def is_bitstream(data: bytes | memoryview) -> bool:
+    """Whether bytes are units from the first to the last, beginning with NNR_STR."""
+    return fill(data) and next(places(data)).type == 0

@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import WriteError
-from bmffkit.semantics import restrictions
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.nal import manifest
 from bmffkit.semantics.nal.codecs import Codec
 from bmffkit.semantics.nal.manifest import ABSENT, NECESSARY, UNNECESSARY
@@ -297,7 +297,7 @@ def _describe(entry: EntrySignals) -> str | None:
     if manifest.said_in(place) != entry.said:
         # Some of the manifests stand where none is looked for.
         return None
-    registry = restrictions.registry_of_box(entry.box)
+    registry = registry_for(entry.box)
     try:
         manifest.edit(place, registry, dict.fromkeys((NNPFC, NNPFA), what), {})
     except WriteError:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bmffkit.runtime.errors import BmffError
-from bmffkit.semantics.nnpf.filters import registry_for
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics.nnpf.messages import INLINE, Characteristics, characteristics
 from bmffkit.semantics.nnpf.networks import ITEM_TYPE
 from bmffkit.semantics.rules.finding import Finding

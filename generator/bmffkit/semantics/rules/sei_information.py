@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from bmffkit.runtime.registry import registry_for
 from bmffkit.semantics import restricted, restrictions
 from bmffkit.semantics.nal.manifest import ABSENT, NECESSARY, UNNECESSARY
 from bmffkit.semantics.nnpf.declaring import DECLARING
@@ -37,7 +38,7 @@ _OWN = (restrictions.RESTRICTED, "encv")
 def _is_visual(box: Box | None) -> bool:
     if box is None:
         return False
-    kind = restrictions.registry_of_box(box).load("VisualSampleEntry")
+    kind = registry_for(box).load("VisualSampleEntry")
     return isinstance(box, kind)
 
 
